@@ -1,0 +1,3 @@
+import ui from './ui.json'
+
+export default { ui }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { formatDecimal, formatMoney, formatNumber, formatPercent, formatRatio } from './format.ts'
+
+const NBSP = '\u00a0'
+
+it('writes money with its currency, its cents and a space that does not break', () => {
+  expect(formatMoney({ amount: '1234.5', currency: 'BRL' }, 'pt-BR')).toBe(`R$${NBSP}1.234,50`)
+  expect(formatMoney({ amount: '1234.5', currency: 'USD' }, 'en')).toBe('$1,234.50')
+})
+
+it('keeps every cent of an amount that a float cannot hold', () => {
+  expect(formatMoney({ amount: '9007199254740993.01', currency: 'BRL' }, 'pt-BR')).toBe(
+    `R$${NBSP}9.007.199.254.740.993,01`,
+  )
+})
+
+it('leaves the cents out only when asked', () => {
+  expect(formatMoney({ amount: '867.00', currency: 'BRL' }, 'pt-BR', { whole: true })).toBe(`R$${NBSP}867`)
+})
+
+it('writes less than nothing with a minus sign and not a hyphen', () => {
+  expect(formatMoney({ amount: '-13.46', currency: 'BRL' }, 'pt-BR')).toBe(`−R$${NBSP}13,46`)
+  expect(formatNumber(-3, 'en')).toBe('−3')
+})
+
+it('writes a fraction as a percentage with as many decimals as asked for', () => {
+  expect(formatPercent(0.121, 'pt-BR')).toBe('12,1%')
+  expect(formatPercent(0.022, 'pt-BR', 2)).toBe('2,20%')
+  expect(formatPercent(0.92, 'en', 0)).toBe('92%')
+})
+
+it('writes a return as a multiple', () => {
+  expect(formatRatio(3.449, 'pt-BR')).toBe('3,45×')
+  expect(formatDecimal(0.1, 'pt-BR')).toBe('0,10')
+})

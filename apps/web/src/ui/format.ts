@@ -1,0 +1,49 @@
+export type MoneyValue = { amount: string; currency: string }
+
+/** What Intl cannot know by itself: the language of the person and, for instants, the zone to show them in. */
+export type Locale = 'pt-BR' | 'en'
+
+/** A real minus sign: the hyphen is too short beside tabular figures. */
+const withMinus = (text: string) => text.replace(/-/g, '−')
+
+const cached = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  const found = cached.get(key) ?? new Intl.NumberFormat(locale, options)
+  cached.set(key, found)
+  return found
+}
+
+/** Intl takes decimal text exactly; going through a float would change cents of large amounts. */
+const exact = (text: string) => text as Intl.StringNumericLiteral
+
+/** `R$ 1.234,56`; `whole` leaves the cents out (board cards only). */
+export function formatMoney(value: MoneyValue, locale: Locale, { whole = false } = {}): string {
+  const digits = whole ? { maximumFractionDigits: 0 } : {}
+  const format = numberFormat(locale, { style: 'currency', currency: value.currency, ...digits })
+  return withMinus(format.format(exact(value.amount)))
+}
+
+/** Grouped figure; accepts decimal text so that long amounts stay exact. */
+export function formatNumber(value: number | string, locale: Locale, maximumFractionDigits = 0): string {
+  const format = numberFormat(locale, { maximumFractionDigits })
+  return withMinus(format.format(typeof value === 'string' ? exact(value) : value))
+}
+
+/** A number with as many decimals as asked for, always: `0,10`. */
+export function formatDecimal(value: number, locale: Locale, digits = 2): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return withMinus(numberFormat(locale, options).format(value))
+}
+
+/** A fraction as a percentage: 0.121 → `12,1%`. Rates have one decimal, click rates two, chances none. */
+export function formatPercent(fraction: number, locale: Locale, digits = 1): string {
+  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  return withMinus(numberFormat(locale, options).format(fraction))
+}
+
+/** A return or multiple: 3.45 → `3,45×`. */
+export function formatRatio(value: number, locale: Locale, digits = 2): string {
+  return `${formatDecimal(value, locale, digits)}×`
+}
