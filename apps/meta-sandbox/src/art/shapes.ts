@@ -1,0 +1,57 @@
+type Attributes = Readonly<Record<string, string | number>>
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')
+
+export const rect = (x: number, y: number, w: number, h: number, fill: string, r = 0, more: Attributes = {}): string =>
+  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}"${written(more)}/>`
+
+export const circle = (cx: number, cy: number, r: number, fill: string, more: Attributes = {}): string =>
+  `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"${written(more)}/>`
+
+export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string, more: Attributes = {}): string =>
+  `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${written(more)}/>`
+
+export const path = (d: string, fill: string, more: Attributes = {}): string =>
+  `<path d="${d}" fill="${fill}"${written(more)}/>`
+
+/** An open stroke with round ends. */
+export const stroke = (d: string, colour: string, width: number, more: Attributes = {}): string =>
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${written(more)}/>`
+
+/** Moves, then scales, then turns a drawing made around its own origin. */
+export const at = (x: number, y: number, content: string, scale = 1, turn = 0): string =>
+  `<g transform="translate(${x} ${y}) scale(${scale}) rotate(${turn})">${content}</g>`
+
+export const fade = (opacity: number, content: string): string => `<g opacity="${opacity}">${content}</g>`
+
+export const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`
+
+/** `count` drawings by index, joined. */
+export const each = (count: number, draw: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => draw(index)).join('')
+
+/** A repeatable scatter: the `index`-th number from 0 to 1 of a low-discrepancy row, so dots never clump. */
+export const scatter = (index: number, seed = 0.5): number => (seed + index * 0.6180339887) % 1
+
+/** A row of five-pointed stars, `size` px each. */
+export const stars = (x: number, y: number, size: number, fill: string, count = 5): string => {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const [r, turn] = [i % 2 ? size * 0.21 : size * 0.5, (i * Math.PI) / 5 - Math.PI / 2]
+    return `${(r * Math.cos(turn)).toFixed(2)},${(r * Math.sin(turn)).toFixed(2)}`
+  }).join(' ')
+  return each(count, (i) =>
+    at(x + size / 2 + i * size * 1.18, y + size / 2, `<polygon points="${points}" fill="${fill}"/>`),
+  )
+}
+
+/** A flat soft shadow on the ground. */
+export const shade = (cx: number, cy: number, rx: number, ry: number, paint: string): string =>
+  oval(cx, cy, rx, ry, paint)
+
+/** A play mark on a translucent disc. */
+export const playMark = (cx: number, cy: number, r: number, disc = '#000000', mark = '#ffffff'): string =>
+  circle(cx, cy, r, disc, { 'fill-opacity': 0.55 }) +
+  path(`M${cx - r * 0.28} ${cy - r * 0.42} L${cx + r * 0.48} ${cy} L${cx - r * 0.28} ${cy + r * 0.42} Z`, mark)
