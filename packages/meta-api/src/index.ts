@@ -1,0 +1,40 @@
+export { currentApiVersion, optionalScopes, requiredScopes } from './api-version.ts'
+export {
+  MetaError,
+  type MetaErrorFacts,
+  type MetaErrorKind,
+  type MetaErrorReason,
+  type ThrottleScope,
+} from './errors.ts'
+export { createMeta, type Meta, type SessionOptions } from './meta.ts'
+export type { DialogRequest, GranularScope, TokenFacts, TokenGrant } from './oauth.ts'
+export type { ActionStat } from './objects/action-stat.ts'
+export type { AdsRequest, MetaAd } from './objects/ad.ts'
+export type { MetaAdAccount } from './objects/ad-account.ts'
+export { type ChosenConversion, type ConversionObjective, chooseConversion } from './objects/conversion.ts'
+export type { CreativeRequest, MetaCreative } from './objects/creative.ts'
+export {
+  type CreativeFormat,
+  type CreativeText,
+  creativeFormat,
+  creativeIdentity,
+  creativeText,
+} from './objects/creative-facts.ts'
+export type { CreativeOutcome } from './objects/creatives.ts'
+export type { MetaDataset } from './objects/dataset.ts'
+export type { InsightRow } from './objects/insight-row.ts'
+export {
+  defaultInsightFields,
+  type InsightsFilter,
+  type InsightsLevel,
+  type InsightsRequest,
+} from './objects/insights.ts'
+export type { MetaImage, MetaVideo } from './objects/media.ts'
+export type { MetaCall, MetaOptions } from './options.ts'
+export { fetchPicture, type Picture, type PictureRequest } from './pictures/fetch-picture.ts'
+export { PictureError, type PictureErrorKind } from './pictures/picture-error.ts'
+export type { PictureMime } from './pictures/picture-type.ts'
+export type { Page } from './protocol/pages.ts'
+export type { Gauge, Usage } from './protocol/usage.ts'
+export type { MetaSession } from './session.ts'
+export { type SignedRequest, verifySignedRequest } from './signed-request.ts'

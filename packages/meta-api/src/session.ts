@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { MetaError } from './errors.ts'
+import { type AdsRequest, ads, type MetaAd } from './objects/ad.ts'
+import { adAccount, adAccounts, type MetaAdAccount } from './objects/ad-account.ts'
+import { accountOf, type CreativeRequest, creative, type MetaCreative } from './objects/creative.ts'
+import { type CreativeOutcome, creatives } from './objects/creatives.ts'
+import { datasets, type MetaDataset } from './objects/dataset.ts'
+import type { InsightRow } from './objects/insight-row.ts'
+import { type InsightsRequest, insights } from './objects/insights.ts'
+import { images, type MetaImage, type MetaVideo, video } from './objects/media.ts'
+import { type Call, type Caller, drawsOf, type Speaker } from './protocol/caller.ts'
+import { type Page, readAll } from './protocol/pages.ts'
+import { flag, idText, text } from './protocol/shapes.ts'
+
+/**
+ * Meta as one person's token sees it. Every method throws `MetaError`. Listings may be resumed from any page's `after`.
+ * Ids of ad accounts are taken with or without `act_`.
+ */
+export interface MetaSession {
+  me(): Promise<{ id: string; name: string }>
+  /** Declined holds whatever is not granted, expired permissions too. */
+  permissions(): Promise<{ granted: string[]; declined: string[] }>
+  /** Takes the app's access away; the token is dead afterwards. */
+  revoke(): Promise<void>
+  adAccounts(): AsyncIterable<Page<MetaAdAccount>>
+  adAccount(id: string): Promise<MetaAdAccount>
+  datasets(adAccountId: string): AsyncIterable<Page<MetaDataset>>
+  insights(adAccountId: string, r: InsightsRequest): AsyncIterable<Page<InsightRow>>
+  ads(adAccountId: string, r?: AdsRequest): AsyncIterable<Page<MetaAd>>
+  creative(creativeId: string, r?: CreativeRequest): Promise<MetaCreative>
+  creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
+  images(adAccountId: string, hashes: readonly string[]): Promise<Map<string, MetaImage>>
+  video(id: string): Promise<MetaVideo>
+}
+
+export function createSession(caller: Caller, speaker: Speaker): MetaSession {
+  const call = caller.as(speaker)
+  return {
+    me: () => me(call),
+    permissions: () => permissions(call),
+    revoke: () => revoke(call),
+    adAccounts: () => adAccounts(call),
+    adAccount: (id) => adAccount(call, id),
+    datasets: (adAccountId) => datasets(call, adAccountId),
+    insights: (adAccountId, r) => insights(call, adAccountId, r),
+    ads: (adAccountId, r) => ads(call, adAccountId, r),
+    creative: (id, r) => creative(call, id, r),
+    creatives: async (ids, r = {}) => {
+      const draws = drawsOf({ account: accountOf(r) }, speaker)
+      return creatives({ caller, call, draws, signal: speaker.signal }, ids, r)
+    },
+    images: (adAccountId, hashes) => images(call, adAccountId, hashes),
+    video: (id) => video(call, id),
+  }
+}
+
+const person = z.object({ id: idText, name: text })
+
+async function me(call: Call): Promise<{ id: string; name: string }> {
+  const { value } = await call({ path: '/me', query: { fields: 'id,name' }, read: (v) => person.parse(v) })
+  return { id: value.id, name: value.name ?? '' }
+}
+
+const permission = z.object({ permission: z.string(), status: z.string() })
+
+async function permissions(call: Call): Promise<{ granted: string[]; declined: string[] }> {
+  const all = await readAll(call, { path: '/me/permissions', limit: 100, read: (v) => permission.parse(v) })
+  const named = (granted: boolean) => all.filter((p) => (p.status === 'granted') === granted).map((p) => p.permission)
+  return { granted: named(true), declined: named(false) }
+}
+
+async function revoke(call: Call): Promise<void> {
+  // Sometimes the text "true".
+  const read = (value: unknown) =>
+    flag.parse(value === true ? value : z.object({ success: z.unknown() }).parse(value).success)
+  const { value: done } = await call({ method: 'DELETE', path: '/me/permissions', read })
+  if (!done) throw new MetaError({ kind: 'request', reason: 'unexpectedShape' })
+}
