@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, toolIn } from '../root.ts'
+import { Refusal } from './refusal.ts'
+import { runTool } from './run-tool.ts'
+
+interface Part {
+  name: string
+  member: string
+  /** What the result depends on, as patterns from the root. */
+  sources: string[]
+  words: () => string[]
+}
+
+const always = ['pnpm-lock.yaml', 'tsconfig.base.json']
+const parts: Part[] = [
+  {
+    name: 'the server',
+    member: 'apps/server',
+    sources: ['apps/server/{src,migrations}/**', 'apps/server/{package,tsconfig}.json', 'packages/*/src/**'],
+    words: () => [toolIn('.', 'typescript', 'tsc'), '-b', 'apps/server'],
+  },
+  {
+    name: 'the web app',
+    member: 'apps/web',
+    sources: ['apps/web/{src,public}/**', 'apps/web/{index.html,package.json,vite.config.ts}'],
+    words: () => [toolIn('apps/web', 'vite'), 'build', 'apps/web', '--logLevel', 'warn'],
+  },
+]
+
+/**
+ * Builds the server and the web app side by side, each only when its sources have changed since it was built.
+ * @throws Refusal with the compiler's own output
+ */
+export async function buildProduct(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  await Promise.all(parts.map((part) => buildPart(part, say, signal)))
+}
+
+async function buildPart(part: Part, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  const stamp = join(root, part.member, 'dist', '.sources')
+  const state = hashOf([...always, ...part.sources])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
+  say(`Building ${part.name}…`)
+  rmSync(stamp, { force: true })
+  const { code, output } = await runTool(part.words(), {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    signal,
+  })
+  if (code !== 0) throw new Refusal(`${part.name} could not be built:\n${output.trim()}`)
+  writeFileSync(stamp, state)
+}
+
+/** Of the contents and not the dates, since a checkout dates every file anew. */
+function hashOf(patterns: string[]): string {
+  const hash = createHash('sha256').update(process.versions.node)
+  for (const entry of globSync(patterns, { cwd: root, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name))
+    .sort())
+    hash.update(`${entry}\0`).update(readFileSync(entry))
+  return hash.digest('hex')
+}

@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { root } from '../root.ts'
+import { buildProduct } from './build-product.ts'
+import { keptSecrets } from './kept-secrets.ts'
+import { appPassword, appUrl, type Database, openDatabase } from './open-database.ts'
+import { planSandbox, type SandboxPlan } from './open-sandbox.ts'
+import { demandFreePort } from './ports.ts'
+import { type Mode, programs } from './programs.ts'
+import { Refusal } from './refusal.ts'
+import { runTool } from './run-tool.ts'
+import { type Settings, settingsFrom } from './settings.ts'
+import { type Program, type Supervised, supervise } from './supervise.ts'
+import { untilReady } from './until-ready.ts'
+
+/** The whole product, running. */
+export interface Product {
+  /** Where a person opens it. */
+  url: string
+  sandboxUrl: string | undefined
+  logDir: string
+  settings: Settings
+  database: Database
+  /** Process numbers by name, to measure or to kill them. */
+  pid(name: 'serve' | 'worker' | 'sandbox' | 'postgres'): number | undefined
+  /** Server and worker first, the database last; ten seconds at most. */
+  stop(): Promise<void>
+}
+
+export interface ProductOptions {
+  given: Record<string, string>
+  /** Rows, secrets and logs: all that the product keeps on this machine. */
+  dataDir: string
+  mode: Mode
+  /** Lines for the person at the keyboard. */
+  say(line: string): void
+  signal?: AbortSignal
+}
+
+const webPort = 5173
+
+/**
+ * Starts everything in order and waits until it answers; what was started is stopped again when a later step fails.
+ * @throws Refusal with one sentence, or with the server's own list of broken variables
+ */
+export async function openProduct(options: ProductOptions): Promise<Product> {
+  const given: Record<string, string> =
+    options.mode === 'watched' ? { PUBLIC_URL: `http://localhost:${webPort}`, ...options.given } : options.given
+  const settings = settingsFrom(given)
+  const signal = options.signal ?? new AbortController().signal
+  const closing = new AsyncDisposableStack()
+  try {
+    return await open({ ...options, given, signal }, settings, closing)
+  } catch (error) {
+    await closing.disposeAsync()
+    throw error
+  }
+}
+
+type Opening = ProductOptions & { signal: AbortSignal }
+
+async function open(options: Opening, settings: Settings, closing: AsyncDisposableStack): Promise<Product> {
+  const { dataDir, mode, say, signal } = options
+  const logDir = join(dataDir, 'logs')
+  await demandFreePort(settings.port, settings.host, 'PORT')
+  const secrets = { ...keptSecrets(dataDir), ...pick(settings.given, ['APP_SECRET', 'ENCRYPTION_KEYS']) }
+  const database = await openDatabase(settings, dataDir, say)
+  closing.defer(() => database.stop())
+  const plan = settings.hasSandbox
+    ? await planSandbox({ dataDir, port: settings.sandboxPort, secret: secrets.APP_SECRET })
+    : undefined
+  const env = environmentFor(options, settings, database, secrets, plan)
+  signal.throwIfAborted()
+  if (mode === 'built') await buildProduct(say, signal)
+  await migrate(mode, { ...env.server, ...env.owner })
+  signal.throwIfAborted()
+
+  const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
+    supervise({ ...program, env: own, logDir })
+  const sandbox = plan && launch(programs.sandbox(), { ...bareEnvironment(), ...plan.ownEnv })
+  if (sandbox) closing.defer(() => sandbox.stop(1_000))
+  const serve = launch(programs.serve(mode), env.server)
+  const worker = launch(programs.worker(mode), env.server)
+  closing.defer(async () => void (await Promise.all([serve.stop(7_500), worker.stop(7_500)])))
+  const web = mode === 'watched' ? launch(programs.web(webPort), bareEnvironment()) : undefined
+  if (web) closing.defer(() => web.stop(500))
+  const address = `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${settings.port}`
+  await untilReady(serve, 'The server', `${address}/readyz`, signal)
+  const reason = worker.ended()
+  if (reason !== undefined) throw new Refusal(reason)
+  for (const program of [sandbox, serve, worker, web]) program?.keepAlive(say)
+
+  const running: Record<string, Supervised | Database | undefined> = { sandbox, serve, worker, postgres: database }
+  return {
+    url: settings.publicUrl,
+    sandboxUrl: plan?.url,
+    logDir,
+    settings,
+    database,
+    pid: (name) => running[name]?.pid(),
+    stop: () => closing.disposeAsync(),
+  }
+}
+
+/** What a process of any kind needs of the machine; the rest of our environment is no business of the sandbox. */
+function bareEnvironment(): Record<string, string> {
+  return pick(process.env, ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS'])
+}
+
+function environmentFor(
+  options: Opening,
+  settings: Settings,
+  database: Database,
+  secrets: { APP_SECRET: string; ENCRYPTION_KEYS: string },
+  plan: SandboxPlan | undefined,
+): { server: Record<string, string>; owner: Record<string, string> } {
+  const password = settings.given.APP_DATABASE_PASSWORD ?? appPassword(secrets.APP_SECRET)
+  const server: Record<string, string> = {
+    NODE_ENV: options.mode === 'built' ? 'production' : 'development',
+    LOG_LEVEL: 'info',
+    DEMO: plan ? 'true' : 'false',
+    ...plan?.serverEnv,
+    ...settings.given,
+    ...secrets,
+    HOST: settings.host,
+    PORT: String(settings.port),
+    PUBLIC_URL: settings.publicUrl,
+    DATABASE_APP_URL: settings.given.DATABASE_APP_URL ?? appUrl(database.ownerUrl, password),
+    DATABASE_IS_EMBEDDED: String(database.isEmbedded),
+    ...(options.mode === 'built' ? { WEB_DIST: join(root, 'apps/web/dist') } : {}),
+  }
+  // Only the migration may act as the owner: a server that could not even know the password cannot leak it.
+  delete server.DATABASE_URL
+  delete server.APP_DATABASE_PASSWORD
+  return { server, owner: { DATABASE_URL: database.ownerUrl, APP_DATABASE_PASSWORD: password } }
+}
+
+async function migrate(mode: Mode, env: Record<string, string>): Promise<void> {
+  const { words, cwd } = programs.migrate(mode)
+  const { code, output } = await runTool(words, { cwd, env })
+  if (code !== 0) throw new Refusal(sentencesIn(output) || 'The database could not be brought up to date.')
+}
+
+/** The human part of what a program wrote; its JSON log lines are for the log. */
+function sentencesIn(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() && !line.startsWith('{'))
+  return (lines.length > 0 ? lines.join('\n') : output).trim()
+}
+
+function pick<T extends string>(from: Record<string, string | undefined>, names: T[]): Record<T, string> {
+  const found = names.filter((name) => from[name]).map((name) => [name, from[name]])
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { root, toolIn } from '../root.ts'
+
+/** Built code, or sources that start again when they change. */
+export type Mode = 'built' | 'watched'
+
+const server = join(root, 'apps/server')
+const decorators = ['--import', '@oxc-node/core/register']
+
+/** How each process of the product is started: what follows `node`, and where. */
+export const programs = {
+  migrate: (mode: Mode) => ({ name: 'migrate', cwd: server, words: entry(mode, 'migrate', false) }),
+  serve: (mode: Mode) => ({ name: 'serve', cwd: server, words: entry(mode, 'serve', true) }),
+  worker: (mode: Mode) => ({ name: 'worker', cwd: server, words: entry(mode, 'worker', true) }),
+  sandbox: () => ({ name: 'sandbox', cwd: join(root, 'apps/meta-sandbox'), words: ['src/main.ts'] }),
+  web: (port: number) => ({
+    name: 'web',
+    cwd: join(root, 'apps/web'),
+    words: [toolIn('apps/web', 'vite'), '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+  }),
+}
+
+function entry(mode: Mode, name: string, isWatched: boolean): string[] {
+  if (mode === 'built') return ['--enable-source-maps', `dist/src/${name}.js`]
+  return [...(isWatched ? ['--watch', '--watch-preserve-output'] : []), ...decorators, `src/${name}.ts`]
+}
