@@ -11,6 +11,7 @@ export interface ADatabase {
   /** The role without ownership. */
   appUrl: string
   appRole: string
+  asOwner(sql: string, values?: unknown[]): Promise<unknown[]>
   drop(): Promise<void>
 }
 
@@ -19,10 +20,8 @@ export async function aDatabase(): Promise<ADatabase> {
   const { serverUrl, stop } = await aServer()
   const name = `queue_${randomUUID().replaceAll('-', '')}`
   const password = randomUUID()
-  await asOwner(serverUrl, [
-    `create database ${name}`,
-    `create role ${name}_app login password '${password}' nosuperuser nocreatedb nocreaterole`,
-  ])
+  await query(serverUrl, `create database ${name}`)
+  await query(serverUrl, `create role ${name}_app login password '${password}' nosuperuser nocreatedb nocreaterole`)
   const ownerUrl = new URL(serverUrl)
   ownerUrl.pathname = name
   const appUrl = new URL(ownerUrl)
@@ -32,8 +31,10 @@ export async function aDatabase(): Promise<ADatabase> {
     ownerUrl: ownerUrl.href,
     appUrl: appUrl.href,
     appRole: `${name}_app`,
+    asOwner: (sql, values) => query(ownerUrl.href, sql, values),
     async drop() {
-      await asOwner(serverUrl, [`drop database ${name} with (force)`, `drop role ${name}_app`])
+      await query(serverUrl, `drop database ${name} with (force)`)
+      await query(serverUrl, `drop role ${name}_app`)
       await stop()
     },
   }
@@ -52,11 +53,11 @@ async function aServer(): Promise<{ serverUrl: string; stop(): Promise<void> }> 
   }
 }
 
-async function asOwner(url: string, statements: string[]): Promise<void> {
+async function query(url: string, sql: string, values?: unknown[]): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
+    return (await client.query(sql, values)).rows
   } finally {
     await client.end()
   }

@@ -1,6 +1,7 @@
 import { type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { JobDefinition } from './job.ts'
 import { messageIn } from './job-failure.ts'
+import { startBoss } from './start-boss.ts'
 import type { QueueTransaction } from './transaction.ts'
 
 /** A job as it stands in the database. */
@@ -59,7 +60,7 @@ export async function openQueue(options: {
     schedule: false,
   })
   boss.on('error', options.onError)
-  await boss.start()
+  await startBoss(boss)
   return {
     add: (tx, job, payload, o) => addJob(boss, tx, job, payload, o),
     async cancel(job, id, tx) {

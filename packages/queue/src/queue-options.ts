@@ -27,11 +27,12 @@ export function policyOf({ singleton }: JobDefinition<unknown>): NonNullable<Que
   return singleton === 'exclusive' ? 'exclusive' : 'standard'
 }
 
-/** What happens on a death is tried for a day or so; the dead themselves are kept for a month. */
+/** The hook of a death is tried for half a day; the dead themselves are kept for a month. */
 export const deadLetterOptions = {
-  retryLimit: 12,
-  retryDelay: 10,
+  retryLimit: 24,
+  retryDelay: 2,
   retryBackoff: true,
+  retryDelayMax: 60 * 60,
   expireInSeconds: 300,
   heartbeatSeconds: 20,
   retentionSeconds: 30 * days,

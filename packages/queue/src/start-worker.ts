@@ -3,6 +3,7 @@ import { deadIntake, jobIntake } from './intakes.ts'
 import { deadLetterOf, type JobDefinition, type JobRun } from './job.ts'
 import { pollSeconds } from './queue-options.ts'
 import { keepSchedules } from './schedules.ts'
+import { startBoss } from './start-boss.ts'
 import { stopWorker } from './stop-worker.ts'
 import { takeJobs, type Workshop } from './take-jobs.ts'
 
@@ -75,7 +76,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const shop: Workshop = { boss, schema, attempts: new Set(), stopping: false }
   boss.on('error', (error) => onError(error, { doing: 'queue' }))
   boss.on('warning', ({ message }) => onError(new Error(message), { doing: 'queue', isWarning: true }))
-  await boss.start()
+  await startBoss(boss)
   const wakers: (() => void)[] = []
   const queues: string[] = []
   try {
