@@ -1,0 +1,51 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { IdentityResolver, identityRoutes, MeResolver } from '../features/identity/index.ts'
+import { limits } from '../schema/limits.ts'
+import type { Feature } from '../work/feature.ts'
+import { newId } from '../work/new-id.ts'
+import { mountApollo } from './apollo.ts'
+import { buildGraphqlSchema } from './build-schema.ts'
+import { healthRoutes } from './health.ts'
+import { openerOf } from './open-work.ts'
+import type { World } from './open-world.ts'
+import { securityHeaders } from './security-headers.ts'
+import { serveScreens } from './spa.ts'
+import { mountYoga } from './yoga.ts'
+
+/** The HTTP side of a world: both GraphQL addresses, sign-in, the features' own routes, health and the screens. */
+export async function openHttp(
+  world: World,
+  features: readonly Feature[],
+  options: { webDist: string | null; state: { isStopping: boolean } },
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: world.log as never,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    bodyLimit: limits.body,
+    trustProxy: true,
+    // Open streams would keep the server from closing for as long as somebody watches.
+    forceCloseConnections: true,
+    return503OnClosing: true,
+  }) as unknown as FastifyInstance
+  securityHeaders(app)
+  logRequests(app)
+  healthRoutes(app, world, options.state)
+  const schema = buildGraphqlSchema(features, [new IdentityResolver(world.directory), new MeResolver(world.directory)])
+  await mountApollo(app, schema, world)
+  mountYoga(app, schema, world)
+  identityRoutes(app, world.directory.auth)
+  for (const feature of features) feature.routes?.(app, openerOf(world))
+  if (options.webDist) await serveScreens(app, options.webDist)
+  return app
+}
+
+/** One line per request: what, how it ended, how long. Never the query string: it may carry a code or a state. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const path = request.url.split('?')[0]
+    if (path === '/livez' || path === '/readyz' || path?.startsWith('/assets/')) return
+    const durationMs = Math.round(reply.elapsedTime)
+    request.log.info({ action: 'http', method: request.method, path, status: reply.statusCode, durationMs }, 'request')
+  })
+}

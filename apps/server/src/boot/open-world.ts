@@ -1,0 +1,100 @@
+import { openLive } from '@mci/live'
+import { createMeta } from '@mci/meta-api'
+import { openQueue } from '@mci/queue'
+import {
+  createLocalDrawer,
+  createLocalEmbedder,
+  createLocalReader,
+  createOpenAiDrawer,
+  createOpenAiReader,
+} from '@mci/vision'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Logger } from 'pino'
+import { type Directory, openAuth, openDirectory } from '../features/identity/index.ts'
+import type { Feature } from '../work/feature.ts'
+import { learn } from '../work/texts.ts'
+import type { Settings, Vision, Work } from '../work/work.ts'
+import type { Env } from './env.ts'
+import { startOrm } from './start-orm.ts'
+import { version } from './version.ts'
+
+/** Everything a process of ours holds open, for the whole of its life. */
+export interface World {
+  readonly orm: MikroORM
+  readonly directory: Directory
+  /** What every Work of this process has in common. */
+  readonly means: Pick<Work, 'queue' | 'live' | 'meta' | 'vision' | 'keys' | 'settings' | 'clock'>
+  readonly log: Logger
+  close(): Promise<void>
+}
+
+export async function openWorld(
+  env: Env,
+  features: readonly Feature[],
+  log: Logger,
+  options: { application: string; clock?: () => Date; poolSize?: number },
+): Promise<World> {
+  introduce(features)
+  const onError = (error: unknown) => log.warn({ err: error }, 'a connection to PostgreSQL was lost')
+  const orm = await startOrm(features, env.databaseUrl, { max: options.poolSize ?? 10 })
+  const queue = await openQueue({ databaseUrl: env.databaseUrl, application: options.application, onError })
+  const live = await openLive({ databaseUrl: env.databaseUrl, onError })
+  const { auth, pool } = openAuth({
+    databaseUrl: env.databaseUrl,
+    secret: env.appSecret.reveal(),
+    publicUrl: env.http.publicUrl,
+  })
+  const clock = options.clock ?? (() => new Date())
+  const vision = openVision(env)
+  const means = { queue, live, meta: openMeta(env, clock), vision, keys: env.keys, settings: settingsOf(env), clock }
+  return {
+    orm,
+    directory: openDirectory(auth, pool, env.http.publicUrl),
+    means,
+    log,
+    async close() {
+      await Promise.allSettled([vision.reader.close(), live.close(), queue.close()])
+      await Promise.allSettled([pool.end(), orm.close()])
+    },
+  }
+}
+
+/** Makes the features' sentences known and their ears hear; a second world in one process changes nothing. */
+function introduce(features: readonly Feature[]): void {
+  for (const { texts, hears = [] } of features) {
+    if (texts) learn(texts)
+    for (const { fact, listener } of hears) if (!fact.listeners.includes(listener)) fact.listeners.push(listener)
+  }
+}
+
+const openMeta = ({ meta }: Env, clock: () => Date) =>
+  createMeta({
+    appId: meta.appId,
+    appSecret: meta.appSecret.reveal(),
+    redirectUri: meta.redirectUri,
+    graphUrl: meta.graphUrl,
+    dialogUrl: meta.dialogUrl,
+    apiVersion: meta.apiVersion,
+    now: clock,
+  })
+
+function openVision({ openai }: Env): Vision {
+  const embedder = createLocalEmbedder()
+  if (!openai) return { reader: createLocalReader(), drawer: createLocalDrawer(), embedder }
+  const { baseUrl, model, imageModel } = openai
+  const apiKey = openai.apiKey.reveal()
+  return {
+    reader: createOpenAiReader({ apiKey, baseUrl, model }),
+    drawer: createOpenAiDrawer({ apiKey, baseUrl, model, imageModel }),
+    embedder,
+  }
+}
+
+const settingsOf = ({ http, meta, databaseIsEmbedded }: Env): Settings => ({
+  publicUrl: http.publicUrl,
+  metaIsSandbox: meta.isSandbox,
+  sandboxUrl: meta.isSandbox ? (meta.dialogUrl ?? null) : null,
+  pictureHosts: meta.pictureHosts,
+  databaseIsEmbedded,
+  version,
+})

@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+} from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { GraphqlContext } from '../schema/graphql-context.ts'
+import { limits, limitsRule } from '../schema/limits.ts'
+import { reportError } from '../schema/report-error.ts'
+import { contextOf } from './graphql-context.ts'
+import type { World } from './open-world.ts'
+import { refuseDeepText } from './refuse-deep-text.ts'
+
+interface Incoming {
+  req: FastifyRequest
+  reply: FastifyReply
+}
+
+/** Subscriptions over server-sent events at `/graphql/stream`, and nothing else. */
+export function mountYoga(app: FastifyInstance, schema: GraphQLSchema, world: World): void {
+  const yoga = createYoga<Incoming, GraphqlContext>({
+    schema: schema as never,
+    graphqlEndpoint: '/graphql/stream',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    // Same origin only: the default would answer any website that asks with the person's cookies.
+    cors: false,
+    logging: false,
+    context: ({ req }) => contextOf(world, req),
+    maskedErrors: { maskError: (error) => masked(error, world) },
+    plugins: [policy],
+  })
+  app.route({
+    url: '/graphql/stream',
+    method: ['GET', 'POST', 'OPTIONS'],
+    bodyLimit: limits.body,
+    preHandler: [refuseWithoutPreflight, refuseDeepText],
+    async handler(req, reply) {
+      const answer = await yoga.handleNodeRequestAndResponse(req, reply, { req, reply })
+      reply.code(answer.status)
+      for (const [name, value] of answer.headers) reply.header(name, value)
+      return reply.send(answer.body)
+    },
+  })
+}
+
+/** The rules of `/graphql`, and one more: only subscriptions. */
+const policy: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: limits.tokens }))
+  },
+  onValidate({ addValidationRule }) {
+    addValidationRule(limitsRule)
+    addValidationRule(NoSchemaIntrospectionCustomRule)
+  },
+  onExecute({ args }) {
+    const operation = getOperationAST(args.document as DocumentNode, args.operationName)
+    if (operation?.operation === 'subscription') return
+    throw new GraphQLError('Queries and mutations are at /graphql.', {
+      extensions: { code: 'BAD_INPUT', http: { status: 400 } },
+    })
+  },
+}
+
+/** What Apollo does at the other address: a request that a foreign page could send without asking first is refused. */
+async function refuseWithoutPreflight(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim()
+  const isSimple = !type || ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'].includes(type)
+  const asked = request.headers['x-apollo-operation-name'] ?? request.headers['apollo-require-preflight']
+  if (request.method === 'OPTIONS' || !isSimple || asked !== undefined) return
+  const message = 'Send application/json, or the header apollo-require-preflight.'
+  await reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] })
+}
+
+function masked(error: unknown, world: World): Error {
+  const { message, extensions, locations: _, ...rest } = reportError(error, world.log, 'stream')
+  const original = error instanceof GraphQLError ? error : undefined
+  const http = original?.extensions.http
+  return new GraphQLError(message, {
+    nodes: original?.nodes,
+    ...rest,
+    extensions: { ...extensions, ...(http ? { http } : {}) },
+  })
+}

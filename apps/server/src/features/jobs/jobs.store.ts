@@ -1,0 +1,39 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
+import { type PageOf, pageFrom, readCursor, usualPage } from '../../schema/page.graphql.ts'
+import { Job, type JobStatus } from './job.entity.ts'
+
+export interface JobListFilter {
+  names?: string[]
+  statuses?: JobStatus[]
+  adAccountId?: string
+  topLevel?: boolean
+}
+
+/** Jobs, newest first; without `topLevel: false` only whole ones, not the parts of others. */
+export async function listJobs(
+  em: EntityManager,
+  filter: JobListFilter,
+  page: { first?: number; after?: string },
+): Promise<PageOf<Job>> {
+  const where: FilterQuery<Job> = {
+    ...(filter.names ? { name: { $in: filter.names } } : {}),
+    ...(filter.statuses ? { status: { $in: filter.statuses } } : {}),
+    ...(filter.adAccountId ? { adAccountId: filter.adAccountId } : {}),
+    ...(filter.topLevel === false ? {} : { parentId: null }),
+  }
+  // Ids are made in the order of time, so one column sorts and pages.
+  const after = page.after ? String(readCursor(page.after, 1)[0]) : null
+  const [rows, totalCount] = await Promise.all([
+    em.find(Job, after ? { $and: [where, { id: { $lt: after } }] } : where, {
+      orderBy: { id: 'desc' },
+      limit: (page.first ?? usualPage) + 1,
+    }),
+    em.count(Job, where),
+  ])
+  return pageFrom(rows, page, totalCount, (job) => [job.id])
+}
+
+/** The newest whole job of a kind for an ad account, if any. */
+export function lastJobFor(em: EntityManager, name: string, adAccountId: string): Promise<Job | null> {
+  return em.findOne(Job, { name, adAccountId, parentId: null }, { orderBy: { id: 'desc' } })
+}

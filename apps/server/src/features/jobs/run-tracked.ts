@@ -1,0 +1,101 @@
+import { FailJobForGood, type JobRun, PostponeJob } from '@mci/queue'
+import type { FeatureJob, Opener } from '../../work/feature.ts'
+import { newId } from '../../work/new-id.ts'
+import type { Work } from '../../work/work.ts'
+import { Job } from './job.entity.ts'
+import { tellJobChanged } from './job.facts.ts'
+import { type Diagnosis, diagnose } from './job-failure.ts'
+import { completeJob, finish, settlePart } from './settle.ts'
+import type { TrackedJob, TrackedPayload } from './tracked-job.ts'
+import { NotOurs, openTracker } from './tracker.ts'
+
+/** A tracked job as the worker runs it: claim the row, do the work, end the row, whatever happens in between. */
+export function asFeatureJob<I>(kind: TrackedJob<I>): FeatureJob {
+  return {
+    definition: kind.definition,
+    run: (open, run: JobRun<TrackedPayload>) => attempt(kind, open, run),
+    async onDead(open, { payload }: JobRun<TrackedPayload>, error) {
+      const work = open.asSystem(payload.organizationId, { job: kind.definition.name, jobId: payload.jobId })
+      await fail(work, payload.jobId, null, diagnose(error), error)
+    },
+  }
+}
+
+async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<TrackedPayload>): Promise<void> {
+  const { organizationId, jobId } = run.payload
+  const work = open.asSystem(organizationId, { job: kind.definition.name, jobId, attempt: run.attempt })
+  const job = await claim(work, jobId)
+  if (!job) return work.log.info('the job ended before it began')
+  const tracker = openTracker(work, jobId, job.attempts, run.signal)
+  const began = performance.now()
+  try {
+    const result = await kind.run(work, job, kind.input.parse(job.input), tracker)
+    await tracker.commit(async (em, row) => {
+      await completeJob(em, row, result, work.clock())
+      if (!row.isOpen) await settlePart(em, row, work.clock())
+    })
+    work.log.info({ action: kind.definition.name, durationMs: Math.round(performance.now() - began) }, 'job done')
+  } catch (error) {
+    if (error instanceof NotOurs) return work.log.info('the job was cancelled or taken over')
+    // The worker is stopping, or the queue gave the job to another one: it comes again by itself.
+    if (run.signal.aborted) throw error
+    const diagnosis = diagnose(error)
+    if (diagnosis.postponeSeconds !== null) throw await postpone(work, jobId, job.attempts, diagnosis)
+    work.log.warn({ err: error, code: diagnosis.code }, 'a job attempt failed')
+    if (diagnosis.isFinal || run.isLastAttempt) {
+      await fail(work, jobId, job.attempts, diagnosis, error)
+      throw new FailJobForGood(diagnosis.code)
+    }
+    throw error
+  }
+}
+
+/** Marks the row as begun and gives this attempt its number; null when there is nothing left to do. */
+function claim(work: Work, jobId: string): Promise<Job | null> {
+  return work.em.transactional(async (em) => {
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
+    if (!job?.isOpen || job.awaitsParts) return null
+    job.status = 'PROCESSING'
+    job.attempts += 1
+    job.startedAt ??= work.clock()
+    job.failure = null
+    await em.flush()
+    await tellJobChanged(em, job)
+    return job
+  })
+}
+
+async function postpone(work: Work, jobId: string, attemptNumber: number, diagnosis: Diagnosis): Promise<PostponeJob> {
+  const until = new Date(work.clock().getTime() + (diagnosis.postponeSeconds ?? 0) * 1000)
+  await work.em.fork().transactional(async (em) => {
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
+    if (!job?.isOpen || job.attempts !== attemptNumber) return
+    job.message = diagnosis.saying
+    job.failure = { code: diagnosis.code, saying: diagnosis.saying, reference: newId(), retryAt: until.toISOString() }
+    await em.flush()
+    await tellJobChanged(em, job)
+  })
+  return new PostponeJob(until, diagnosis.code)
+}
+
+async function fail(
+  work: Work,
+  jobId: string,
+  attemptNumber: number | null,
+  diagnosis: Diagnosis,
+  error: unknown,
+): Promise<void> {
+  const reference = newId()
+  await work.em.fork().transactional(async (em) => {
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
+    if (!job?.isOpen || job.awaitsParts || (attemptNumber !== null && job.attempts !== attemptNumber)) return
+    job.failure = { code: diagnosis.code, saying: diagnosis.saying, reference, retryAt: null }
+    job.message = diagnosis.saying
+    job.steps = job.steps.map((step) => (step.status === 'RUNNING' ? { ...step, status: 'FAILED' } : step))
+    finish(job, 'FAILED', work.clock())
+    await em.flush()
+    await tellJobChanged(em, job)
+    await settlePart(em, job, work.clock())
+  })
+  work.log.error({ err: error, code: diagnosis.code, reference }, 'a job failed')
+}
