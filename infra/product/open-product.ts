@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { root } from '../root.ts'
 import { buildProduct } from './build-product.ts'
+import { bareEnvironment, environmentFor, pick } from './environment.ts'
 import { keptSecrets } from './kept-secrets.ts'
-import { appPassword, appUrl, type Database, openDatabase } from './open-database.ts'
-import { planSandbox, type SandboxPlan } from './open-sandbox.ts'
+import { migrateDatabase } from './migrate-database.ts'
+import { type Database, openDatabase } from './open-database.ts'
+import { planSandbox } from './open-sandbox.ts'
 import { demandFreePort } from './ports.ts'
 import { type Mode, programs } from './programs.ts'
 import { Refusal } from './refusal.ts'
-import { runTool } from './run-tool.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { type Program, type Supervised, supervise } from './supervise.ts'
 import { untilReady } from './until-ready.ts'
@@ -68,10 +68,10 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   const plan = settings.hasSandbox
     ? await planSandbox({ dataDir, port: settings.sandboxPort, secret: secrets.APP_SECRET })
     : undefined
-  const env = environmentFor(options, settings, database, secrets, plan)
+  const env = environmentFor(mode, settings, database, secrets, plan)
   signal.throwIfAborted()
   if (mode === 'built') await buildProduct(say, signal)
-  await migrate(mode, { ...env.server, ...env.owner })
+  await migrateDatabase(mode, { ...env.server, ...env.owner })
   signal.throwIfAborted()
 
   const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
@@ -99,54 +99,4 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
     pid: (name) => running[name]?.pid(),
     stop: () => closing.disposeAsync(),
   }
-}
-
-/** What a process of any kind needs of the machine; the rest of our environment is no business of the sandbox. */
-function bareEnvironment(): Record<string, string> {
-  return pick(process.env, ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS'])
-}
-
-function environmentFor(
-  options: Opening,
-  settings: Settings,
-  database: Database,
-  secrets: { APP_SECRET: string; ENCRYPTION_KEYS: string },
-  plan: SandboxPlan | undefined,
-): { server: Record<string, string>; owner: Record<string, string> } {
-  const password = settings.given.APP_DATABASE_PASSWORD ?? appPassword(secrets.APP_SECRET)
-  const server: Record<string, string> = {
-    NODE_ENV: options.mode === 'built' ? 'production' : 'development',
-    LOG_LEVEL: 'info',
-    DEMO: plan ? 'true' : 'false',
-    ...plan?.serverEnv,
-    ...settings.given,
-    ...secrets,
-    HOST: settings.host,
-    PORT: String(settings.port),
-    PUBLIC_URL: settings.publicUrl,
-    DATABASE_APP_URL: settings.given.DATABASE_APP_URL ?? appUrl(database.ownerUrl, password),
-    DATABASE_IS_EMBEDDED: String(database.isEmbedded),
-    ...(options.mode === 'built' ? { WEB_DIST: join(root, 'apps/web/dist') } : {}),
-  }
-  // Only the migration may act as the owner: a server that could not even know the password cannot leak it.
-  delete server.DATABASE_URL
-  delete server.APP_DATABASE_PASSWORD
-  return { server, owner: { DATABASE_URL: database.ownerUrl, APP_DATABASE_PASSWORD: password } }
-}
-
-async function migrate(mode: Mode, env: Record<string, string>): Promise<void> {
-  const { words, cwd } = programs.migrate(mode)
-  const { code, output } = await runTool(words, { cwd, env })
-  if (code !== 0) throw new Refusal(sentencesIn(output) || 'The database could not be brought up to date.')
-}
-
-/** The human part of what a program wrote; its JSON log lines are for the log. */
-function sentencesIn(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() && !line.startsWith('{'))
-  return (lines.length > 0 ? lines.join('\n') : output).trim()
-}
-
-function pick<T extends string>(from: Record<string, string | undefined>, names: T[]): Record<T, string> {
-  const found = names.filter((name) => from[name]).map((name) => [name, from[name]])
-  return Object.fromEntries(found)
 }

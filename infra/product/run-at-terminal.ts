@@ -24,9 +24,10 @@ export async function runAtTerminal(mode: Mode): Promise<void> {
     process.once('disconnect', leave)
   })
   try {
+    const given = readEnvironment()
     const product = await openProduct({
-      given: readEnvironment(),
-      dataDir: process.env.DATA_DIR ?? join(root, '.data'),
+      given,
+      dataDir: given.DATA_DIR ?? join(root, '.data'),
       mode,
       say,
       signal: leaving.signal,

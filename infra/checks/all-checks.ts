@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, toolIn } from '../root.ts'
+import type { Check } from './check.ts'
+import { boundaries } from './check-boundaries.ts'
+import { types } from './check-types.ts'
+import { variables } from './check-variables.ts'
+import { members } from './members.ts'
+import { toolCheck } from './tool-check.ts'
+import { vitestCheck } from './vitest-check.ts'
+
+const web = join(root, 'apps/web')
+
+const format = toolCheck('format and lint', () => [toolIn('.', '@biomejs/biome'), 'ci', '--max-diagnostics=50'])
+const deadCode = toolCheck('dead code', () => [toolIn('.', 'knip'), '--no-progress'])
+const schema = toolCheck('schema.graphql is served', () => ['apps/server/dist/src/print-schema.js', '--check'])
+const documents = toolCheck(
+  'web types follow the schema',
+  () => [toolIn('apps/web', '@graphql-codegen/cli', 'graphql-codegen'), '--check'],
+  web,
+)
+
+/** What needs no database and no browser: seconds, for after every change. */
+export function quickChecks(): Check[] {
+  const unit = tested().filter((member) => member.startsWith('packages/') || member === 'apps/web')
+  return [format, types, boundaries, schema, documents, variables, ...unit.map((member) => vitestCheck(member))]
+}
+
+/** All of it, in the order in which a newcomer would want to be told. */
+export function allChecks(): Check[] {
+  const journeys = tested().filter((member) => member === 'test')
+  const rest = tested().filter((member) => member !== 'test')
+  return [
+    ...[format, types, boundaries, deadCode, schema, documents, variables],
+    ...[...rest, ...journeys].map((member) => vitestCheck(member)),
+  ]
+}
+
+/** The journeys alone. */
+export function journeyChecks(): Check[] {
+  return [vitestCheck('test')]
+}
+
+function tested(): string[] {
+  return members().filter((member) => existsSync(join(root, member, 'vitest.config.ts')))
+}

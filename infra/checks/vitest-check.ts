@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runTool } from '../product/run-tool.ts'
+import { root, toolIn } from '../root.ts'
+import type { Check, Finding } from './check.ts'
+import { testEnvironment } from './test-environment.ts'
+
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { name: string; status: string; assertionResults: unknown[] }[]
+}
+
+/** The tests of one member, counted from Vitest's own report. */
+export function vitestCheck(member: string, patience = 15 * 60_000): Check {
+  return {
+    name: `tests of ${member}`,
+    async run() {
+      const folder = mkdtempSync(join(tmpdir(), 'report-'))
+      const file = join(folder, 'report.json')
+      const words = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+      const { code, output } = await runTool([toolIn('.', 'vitest'), ...words], {
+        cwd: join(root, member),
+        env: testEnvironment(),
+        signal: AbortSignal.timeout(patience),
+      })
+      const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
+      rmSync(folder, { recursive: true, force: true })
+      return findingOf(report, code, output)
+    },
+  }
+}
+
+/** A file that cannot even be loaded reports no test, and a crash no file: both are failures all the same. */
+export function findingOf(report: Report | undefined, code: number, output: string): Finding {
+  const passed = report?.numPassedTests ?? 0
+  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+  const unloaded = report?.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length
+  const counted = (report?.numFailedTests ?? 0) + (unloaded ?? 0)
+  const failed = code !== 0 && counted === 0 ? 1 : counted
+  const note = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(', ')
+  return { passed, failed, skipped, note, output }
+}
