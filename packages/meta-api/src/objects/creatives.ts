@@ -64,8 +64,13 @@ async function readChunk(
       (await readChunk(reader, ids.slice(0, half), r, found)) ?? (await readChunk(reader, ids.slice(half), r, found))
     )
   }
-  for (const [i, id] of ids.entries()) found.set(id, outcomeOf(reader, answers[i] ?? null))
-  return [...ids].map((id) => found.get(id)).find(endsReading) ?? null
+  const outcomes = ids.map((_, i) => outcomeOf(reader, answers[i] ?? null))
+  const end = theEnd(reader, outcomes)
+  for (const [i, id] of ids.entries()) {
+    const outcome = outcomes[i]
+    if (outcome !== undefined) found.set(id, end !== null && endsReading(outcome) ? end : outcome)
+  }
+  return end
 }
 
 function outcomeOf({ caller, draws }: BatchReader, answer: Answer | null): CreativeOutcome {
@@ -74,13 +79,18 @@ function outcomeOf({ caller, draws }: BatchReader, answer: Answer | null): Creat
   try {
     return readCreative(decodeAnswer(answer))
   } catch (error) {
-    if (!(error instanceof MetaError)) return new MetaError({ kind: 'transient', reason: 'unexpectedShape' })
-    return error.kind === 'throttled' ? caller.lanes.close(draws, error) : error
+    return error instanceof MetaError ? error : new MetaError({ kind: 'transient', reason: 'unexpectedShape' })
   }
 }
 
+/** The error after which no more is asked; a throttle closes its lane once, however many items met it. */
+function theEnd({ caller, draws }: BatchReader, outcomes: CreativeOutcome[]): MetaError | null {
+  const end = outcomes.find(endsReading) ?? null
+  return end?.kind === 'throttled' ? caller.lanes.close(draws, end) : end
+}
+
 // Asking on with a dead token or under a throttle only makes it worse.
-function endsReading(outcome: CreativeOutcome | undefined): outcome is MetaError {
+function endsReading(outcome: CreativeOutcome): outcome is MetaError {
   return outcome instanceof MetaError && (outcome.kind === 'throttled' || outcome.kind === 'authorization')
 }
 

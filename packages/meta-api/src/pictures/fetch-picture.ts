@@ -40,7 +40,7 @@ export async function fetchPicture(url: string, r: PictureRequest): Promise<Pict
       const answer = await dial(hop, signal)
       const location = redirectOf(answer)
       if (location === null) return await readPicture(answer, hop.url, maxBytes)
-      answer.body.destroy()
+      discard(answer)
       if (redirects === maxRedirects) throw new PictureError('unreachable')
       hop = allowUrl(location, r.allowedHosts, hop.url)
     }
@@ -63,10 +63,15 @@ function redirectOf(answer: PictureAnswer): string | null {
   return typeof location === 'string' ? location : null
 }
 
+// An unread body counts as aborted, which undici reports as an error event: unheard, it would end the process.
+function discard(answer: PictureAnswer): void {
+  answer.body.on('error', () => {}).destroy()
+}
+
 async function readPicture(answer: PictureAnswer, url: URL, maxBytes: number): Promise<Picture> {
   if (answer.statusCode !== 200) throw await refusal(answer, url)
   if (Number(answer.headers['content-length'] ?? 0) > maxBytes) {
-    answer.body.destroy()
+    discard(answer)
     throw new PictureError('tooLarge')
   }
   const bytes = await readBytes(answer, maxBytes)
@@ -77,7 +82,7 @@ async function readPicture(answer: PictureAnswer, url: URL, maxBytes: number): P
 
 async function refusal(answer: PictureAnswer, url: URL): Promise<PictureError> {
   if (answer.statusCode !== 403) {
-    answer.body.destroy()
+    discard(answer)
     return new PictureError('unreachable')
   }
   const text = Buffer.from(await readBytes(answer, 64 * 1024)).toString('utf8')
