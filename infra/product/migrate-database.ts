@@ -8,7 +8,7 @@ import { runTool } from './run-tool.ts'
  * @throws Refusal with the migration's own sentences
  */
 export async function migrateDatabase(mode: Mode, env: Record<string, string>): Promise<void> {
-  const { words, cwd } = programs.migrateDatabase(mode)
+  const { words, cwd } = programs.migrate(mode)
   const { code, output } = await runTool(words, { cwd, env })
   if (code !== 0) throw new Refusal(sentencesIn(output) || 'The database could not be brought up to date.')
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildProduct } from './build-product.ts'
 import { bareEnvironment, environmentFor, pick } from './environment.ts'
+import { type DemoSignIn, findDemo } from './find-demo.ts'
 import { keptSecrets } from './kept-secrets.ts'
 import { migrateDatabase } from './migrate-database.ts'
 import { type Database, openDatabase } from './open-database.ts'
@@ -20,6 +21,8 @@ export interface Product {
   logDir: string
   settings: Settings
   database: Database
+  /** The demo person's sign-in, where the server offers one. */
+  demo: DemoSignIn | undefined
   /** Process numbers by name, to measure or to kill them. */
   pid(name: 'serve' | 'worker' | 'sandbox' | 'postgres'): number | undefined
   /** Server and worker first, the database last; ten seconds at most. */
@@ -96,6 +99,7 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
     logDir,
     settings,
     database,
+    demo: await findDemo(address),
     pid: (name) => running[name]?.pid(),
     stop: () => closing.disposeAsync(),
   }

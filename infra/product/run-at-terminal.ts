@@ -7,9 +7,6 @@ import { readEnvironment } from './settings.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** The demo's sign-in; the server makes this person on the first start when `DEMO` is true. */
-export const demo = { email: 'demo@example.com', password: 'demo-creative' }
-
 /** Runs the product until Ctrl-C or a signal, and leaves with 0; with 1 and one sentence when it cannot start. */
 export async function runAtTerminal(mode: Mode): Promise<void> {
   const started = Date.now()
@@ -45,11 +42,10 @@ export async function runAtTerminal(mode: Mode): Promise<void> {
   process.exit(0)
 }
 
-function greeting({ url, sandboxUrl, settings, database, logDir }: Product, milliseconds: number): string {
-  const isDemo = (settings.given.DEMO ?? String(settings.hasSandbox)) === 'true'
+function greeting({ url, sandboxUrl, settings, database, demo, logDir }: Product, milliseconds: number): string {
   const rows = [
     ['Open', url],
-    ...(isDemo ? [['Sign in as', `${demo.email}  password  ${demo.password}`]] : []),
+    ...(demo ? [['Sign in as', `${demo.email}  password  ${demo.password}`]] : []),
     [
       'Meta',
       sandboxUrl ? `simulated by the sandbox at ${sandboxUrl} (set META_APP_ID for the real one)` : 'the real one',

@@ -1,0 +1,2 @@
+export { openProduct, type Product } from './open-product.ts'
+export { findPort } from './ports.ts'

@@ -1,0 +1,18 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+
+const folder = join(import.meta.dirname, '../../test-results/pictures')
+
+/**
+ * Leaves a picture of the screen as it stands in `test-results/pictures/<name>.png`, for a person to look at.
+ * @returns where it is
+ */
+export async function takePicture(page: Page, name: string, options: { whole?: boolean } = {}): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `${name}.png`)
+  // Letters that are still being fetched are drawn in another face, or not at all.
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  await page.screenshot({ path, fullPage: options.whole ?? false, animations: 'disabled' })
+  return path
+}

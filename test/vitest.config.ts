@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['browser/**/*.test.ts', 'journeys/**/*.test.ts', 'drills/**/*.test.ts'],
+    globalSetup: ['./global-setup.ts'],
+    // Every file runs a product of its own, and a browser beside it: one at a time is what two cores carry.
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
