@@ -1,0 +1,46 @@
+import type { Benefit, Tone } from '../../patterns/approach.ts'
+import type { Category } from '../products/category.ts'
+
+/** Ways of coming at a reader; each is a different idea, not a different wording. */
+export const angles = [
+  'moment',
+  'relief',
+  'craft',
+  'ease',
+  'question',
+  'identity',
+  'contrast',
+  'discovery',
+  'proof',
+  'terms',
+  'now',
+  'learning',
+] as const
+export type Angle = (typeof angles)[number]
+
+/**
+ * One headline. `{p}` stands for the product's short name, `{o}` for it with its Portuguese article (a line that needs
+ * one is passed over where the gender cannot be told; in English it is `the`). Lines claim nothing that the brief did not say: no price, discount, deadline, award or customer is invented.
+ */
+export interface Line {
+  angle: Angle
+  text: string
+  tones?: Tone[]
+  benefits?: Benefit[]
+  only?: Category[]
+}
+
+export interface Grammar {
+  headlines: Line[]
+  /** First sentence of the body by angle. */
+  openers: Record<Angle, string[]>
+  /** Second sentence, by tone. */
+  closers: Record<Tone, string[]>
+  /** Addressing the audience; `{a}` is the audience as it was typed, made to follow "para" or "for". */
+  address: string[]
+  buttons: { text: string; tones?: Tone[]; only?: Category[] }[]
+  /** Short points for lists; nothing that could be untrue of a product. */
+  points: string[]
+  /** What the angle is called in the note to the person who asked. */
+  ideas: Record<Angle, string>
+}

@@ -1,0 +1,67 @@
+import type { Layout } from '../../patterns/visual.ts'
+import type { Dice } from '../dice.ts'
+import type { Illustration } from '../products/illustration.ts'
+import { type Box, createScene, type Scene } from '../scene.ts'
+import type { Scheme } from '../scheme.ts'
+import type { Voice } from '../text/fonts.ts'
+
+/** What a layout is given to put on one picture. */
+export interface Stage {
+  scene: Scene
+  scheme: Scheme
+  /** The face of the headline. */
+  voice: Voice
+  headline: string
+  /** Null when the pattern asks for few words. */
+  body: string | null
+  callToAction: string
+  /** The product's name, short; used as the small sign-off line. */
+  product: string
+  /** Two or three short points for layouts that list. */
+  points: string[]
+  draw: Illustration
+  dice: Dice
+  form: Form
+  /** Where words may stand: the margins, and for stories also the bands that the app covers. */
+  safe: Box
+  /** Unit for sizes: the shorter side over 1080. */
+  unit: number
+}
+
+export type Form = 'square' | 'tall' | 'story' | 'wide'
+
+export interface LayoutPlan {
+  name: string
+  /** The nearest of the readers' layouts, so that winners' layouts can be followed. */
+  reads: Layout
+  /** Faces that suit it. */
+  voices: Voice[]
+  paint(stage: Stage): Promise<void>
+}
+
+export function formOf(width: number, height: number): Form {
+  const ratio = width / height
+  return ratio > 1.3 ? 'wide' : ratio > 0.9 ? 'square' : ratio > 0.65 ? 'tall' : 'story'
+}
+
+/** An empty stage of the given size. Stories keep the top 13 % and bottom 18 % free, where the app's controls lie. */
+export function emptyStage(width: number, height: number): Pick<Stage, 'scene' | 'form' | 'safe' | 'unit'> {
+  const form = formOf(width, height)
+  const unit = Math.min(width, height) / (form === 'wide' ? 760 : 1080)
+  const margin = 78 * unit
+  const top = form === 'story' ? height * 0.13 : margin
+  const bottom = form === 'story' ? height * 0.18 : margin
+  return {
+    scene: createScene(width, height),
+    form,
+    unit,
+    safe: { x: margin, y: top, width: width - 2 * margin, height: height - top - bottom },
+  }
+}
+
+/** Sign-off: the product's name in small letters. */
+export async function signOff(stage: Stage, box: Box, align: 'left' | 'center', color: string): Promise<void> {
+  const size = 26 * stage.unit
+  const { scene, product } = stage
+  await scene.text({ ...box, text: product, voice: 'label', color, max: size, min: size * 0.7, lines: 1, align, anchor: 'middle' })
+}

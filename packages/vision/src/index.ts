@@ -1,0 +1,1 @@
+export { VisionError } from './vision-error.ts'
