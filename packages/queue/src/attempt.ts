@@ -1,12 +1,12 @@
 import type { JobResult, JobWithMetadata } from 'pg-boss'
 import { failureOf } from './job-failure.ts'
-import { FailJobForGood, PostponeJob, WorkerStopping } from './outcomes.ts'
+import { AttemptLost, FailJobForGood, PostponeJob, WorkerStopping } from './outcomes.ts'
 
 /** What an attempt needs from the worker around it. */
 export interface AttemptPorts {
   giveBack(until: Date, why: string): Promise<void>
-  /** Told of every throw that is not a postponement. */
-  failed(error: unknown, willRetry: boolean): void
+  /** Told of every end that is neither success nor postponement; `willRetry` only when it is known here. */
+  failed(error: unknown, willRetry?: boolean): void
 }
 
 /** A job in this process's hands, from the fetch until it is settled or given back. */
@@ -25,9 +25,14 @@ export function beginAttempt(
   ports: AttemptPorts,
 ): Attempt {
   const controller = new AbortController()
-  const lost = () => controller.abort(job.signal.reason)
+  let isLost = false
+  const lost = () => {
+    isLost = true
+    const error = new AttemptLost()
+    controller.abort(error)
+    ports.failed(error)
+  }
   job.signal.addEventListener('abort', lost, { once: true })
-  if (job.signal.aborted) lost()
   let abandon: (result: JobResult) => void = () => undefined
   const abandoned = new Promise<JobResult>((resolve) => {
     abandon = resolve
@@ -51,6 +56,8 @@ export function beginAttempt(
       await run(controller.signal)
       return { id: job.id, status: 'completed' }
     } catch (error) {
+      // Somebody else has settled it already, so what a handler throws on hearing that is no news.
+      if (isLost) return nothing
       if (error instanceof PostponeJob) return giveBack(error.until, error.why)
       if (stopping && !(error instanceof FailJobForGood)) return giveBack(new Date(), 'the worker stopped')
       const dead = error instanceof FailJobForGood

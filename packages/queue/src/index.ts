@@ -1,7 +1,7 @@
 export { installQueue } from './install-queue.ts'
 export { defineJob, type JobDefinition, type JobRun } from './job.ts'
 export { type JobStatus, openQueue, type Queue } from './open-queue.ts'
-export { FailJobForGood, PostponeJob, WorkerStopping } from './outcomes.ts'
+export { AttemptLost, FailJobForGood, PostponeJob, WorkerStopping } from './outcomes.ts'
 export {
   type ErrorContext,
   type Schedule,

@@ -24,3 +24,12 @@ export class WorkerStopping extends Error {
     super('the worker is stopping')
   }
 }
+
+/** The reason a signal carries when the result of the attempt can no longer land. */
+export class AttemptLost extends Error {
+  override readonly name = 'AttemptLost'
+
+  constructor() {
+    super('the attempt took too long, was cancelled or was taken over by another worker')
+  }
+}

@@ -44,7 +44,7 @@ export interface ErrorContext {
   job?: string
   id?: string
   attempt?: number
-  /** False when this failure ended the job. */
+  /** False when this failure ended the job; absent when the worker cannot know. */
   willRetry?: boolean
 }
 

@@ -1,6 +1,7 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { type Attempt, beginAttempt } from './attempt.ts'
 import { giveBack } from './give-back.ts'
+import { PostponeJob } from './outcomes.ts'
 import { pollSeconds } from './queue-options.ts'
 
 /** One queue that this process works. */
@@ -9,7 +10,7 @@ export interface Intake {
   /** How many jobs at a time. */
   slots: number
   handle(job: JobWithMetadata<unknown>, signal: AbortSignal): Promise<unknown>
-  failed(error: unknown, job: JobWithMetadata<unknown>, willRetry: boolean): void
+  failed(error: unknown, job: JobWithMetadata<unknown>, willRetry?: boolean): void
 }
 
 /** What all intakes of a worker have in common. */
@@ -60,13 +61,16 @@ const oneByOne = {
 
 async function attemptJob(shop: Workshop, intake: Intake, job: JobWithMetadata<unknown>): Promise<JobResult> {
   const claim = { name: intake.queue, id: job.id, retryCount: job.retryCount }
-  const attempt = beginAttempt(job, (signal) => intake.handle(job, signal), {
+  const run = async (signal: AbortSignal) => {
+    // Fetched in the moment the worker was told to stop.
+    if (shop.stopping) throw new PostponeJob(new Date(), 'the worker stopped')
+    await intake.handle(job, signal)
+  }
+  const attempt = beginAttempt(job, run, {
     giveBack: (until, why) => giveBack(shop.boss.getDb(), shop.schema, claim, until, why),
     failed: (error, willRetry) => intake.failed(error, job, willRetry),
   })
   shop.attempts.add(attempt)
-  // Fetched in the moment the worker was told to stop.
-  if (shop.stopping) await attempt.abandon()
   try {
     return await attempt.result
   } finally {
