@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { WaitingFault } from '../faults/fault-list.ts'
+import { type FaultRule, faultRule } from '../faults/fault-rule.ts'
+import type { TokenEnding } from '../graph/graph-error.ts'
+import type { Tier } from '../limits/tier.ts'
+import type { Sandbox } from '../sandbox.ts'
+import type { LoggedCall } from './call-log.ts'
+
+/** What a test or a person may do to a sandbox from outside of Meta's world. */
+export interface Control {
+  clock(): { now: string; frozen: boolean }
+  setClock(instant: string, frozen?: boolean): void
+  /** Negative goes back. */
+  advanceClock(seconds: number): void
+  addFault(rule: z.input<typeof faultRule>): WaitingFault
+  faults(): readonly WaitingFault[]
+  clearFaults(): void
+  /** Ends every token of a profile, or of all, for the reason of a subcode: 458 app removed … 463 expired. */
+  endTokens(profile: string | undefined, subcode: TokenEnding): void
+  /** The token stays valid and reads nothing any more. */
+  endDataAccess(profile: string): void
+  /** Takes an account out of what a profile shared, until it consents again. */
+  removeAccount(profile: string, account: string): void
+  /** Every picture address given out so far is expired. */
+  expirePictures(): void
+  setTier(tier: Tier): void
+  log(): { counted: number; calls: readonly LoggedCall[] }
+  reset(): void
+}
+
+export function controlOf(sandbox: Sandbox): Control {
+  const { clock, faults, state, limits, log, world } = sandbox
+  return {
+    clock: () => ({ now: new Date(clock.now()).toISOString(), frozen: clock.frozen() }),
+    setClock: (instant, frozen) => clock.set(instant, frozen),
+    advanceClock: (seconds) => clock.advance(seconds),
+    addFault: (rule) => faults.add(faultRule.parse(rule) satisfies FaultRule),
+    faults: () => faults.list(),
+    clearFaults: () => faults.clear(),
+    endTokens: (profile, subcode) =>
+      state.change((now) => {
+        for (const { key } of world.profiles)
+          if (profile === undefined || key === profile) now.endings[key] = { below: now.nextGrant, subcode }
+      }),
+    endDataAccess: (profile) =>
+      state.change((now) => {
+        now.dataAccessEnded[profile] = now.nextGrant
+      }),
+    removeAccount: (profile, account) =>
+      state.change((now) => {
+        now.removedAccounts[profile] = [...new Set([...(now.removedAccounts[profile] ?? []), account])]
+      }),
+    expirePictures: () =>
+      state.change((now) => {
+        now.pictureGeneration++
+      }),
+    setTier: (tier) => limits.setTier(tier),
+    log: () => ({ counted: log.counted(), calls: log.list() }),
+    reset: () => sandbox.reset(),
+  }
+}

@@ -1,0 +1,60 @@
+import { endedToken, forbidden, GraphError, missingObject } from '../graph/graph-error.ts'
+import { deadVersion } from '../graph/version.ts'
+import { throttled } from '../limits/throttle-error.ts'
+import type { FaultKind } from './fault-rule.ts'
+
+const oauth = (status: number, code: number, message: string, more: { subcode?: number; transient?: boolean } = {}) =>
+  new GraphError({ status, code, type: 'OAuthException', message, ...more })
+
+const makers: Partial<Record<FaultKind, (target: string) => GraphError>> = {
+  throttle: () => throttled('score'),
+  throttleSilent: () => throttled('ads_insights', false),
+  throttleApp: () => throttled('app'),
+  throttleUser: () => throttled('user', false),
+  throttleManagement: () => throttled('ads_management'),
+  throttleInsightsLoad: () => throttled('insightsLoad'),
+  throttleCustom: () => throttled('custom', false),
+  transient: () => oauth(503, 2, 'Service temporarily unavailable', { transient: true }),
+  // Some of Meta's 500s have neither type nor trace; clients that require them break here.
+  unknown99: () => new GraphError({ status: 500, code: 1, subcode: 99, message: 'An unknown error occurred' }),
+  reduceData: () => reduceData(),
+  tooManyRows: () =>
+    oauth(400, 100, '(#100) The query returns too many rows. Please use a smaller date range.', { subcode: 1487534 }),
+  timeout: () =>
+    oauth(400, 100, '(#100) Your request timed out. Please try a smaller date range, fewer data or async.', {
+      subcode: 1504018,
+    }),
+  batchTimeout: () =>
+    oauth(
+      400,
+      960,
+      'Request aborted. This could happen if a dependent request failed or the entire request timed out.',
+    ),
+  tokenExpired: () => endedToken(463),
+  passwordChanged: () => endedToken(460),
+  appRemoved: () => endedToken(458),
+  checkpoint: () => endedToken(459),
+  tokenRevoked: () => endedToken(467),
+  permission: () => forbidden('Ad account owner has NOT grant ads_management or ads_read permission'),
+  permissionScope: () => oauth(400, 10, '(#10) Application does not have permission for this action'),
+  needsAdsManagement: () =>
+    oauth(
+      400,
+      294,
+      '(#294) Managing advertisements requires an access token with the extended permission for ads_management',
+    ),
+  missingObject: (target) => missingObject(target),
+  deadVersion: () => deadVersion(),
+}
+
+/** @returns the error a fault answers with, or nothing when it works on another level (connection, page, body). */
+export const faultError = (kind: FaultKind, target: string): GraphError | undefined => makers[kind]?.(target)
+
+/** The answer to a call that asks for too much at once; half of it usually works. */
+export const reduceData = (): GraphError =>
+  new GraphError({
+    status: 500,
+    code: 1,
+    type: 'OAuthException',
+    message: "Please reduce the amount of data you're asking for, then retry your request",
+  })

@@ -1,0 +1,142 @@
+import { redact } from '../control/call-log.ts'
+import { faultError } from '../faults/fault-error.ts'
+import type { FaultKind, FaultRule } from '../faults/fault-rule.ts'
+import type { CountedCall } from '../limits/limit-book.ts'
+import { checkApp, exchange } from '../oauth/exchange.ts'
+import { inspectToken } from '../oauth/inspect-token.ts'
+import { checkProof } from '../oauth/proof.ts'
+import { revokeToken } from '../oauth/revoke.ts'
+import { openSession } from '../oauth/session.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { edgeOf } from './edges/object-edges.ts'
+import { errorEnvelope, traceId } from './error-envelope.ts'
+import { GraphError, invalidParameter, missingObject, missingToken } from './graph-error.ts'
+import { answerPerson } from './person-calls.ts'
+import { readObject } from './read-object.ts'
+import type { Reading } from './reading.ts'
+import type { GraphReply } from './reply.ts'
+import type { GraphRequest } from './request.ts'
+import { accountOf, resolveObject } from './resolve.ts'
+import { chooseVersion, newestVersion, upgradeWarning } from './version.ts'
+
+/** A reply and what the transport has to do to it, when a fault says so. */
+export interface Answer {
+  readonly reply: GraphReply
+  readonly fault: FaultRule | undefined
+}
+
+/** What was learned about a call on its way, for headers and log. */
+interface Trail {
+  headers: Record<string, string>
+  counted: CountedCall | undefined
+  profile: string | undefined
+}
+
+/** Answers one call of the Graph API, alone or out of a batch; counts it and writes it down. Never throws. */
+export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: number): Answer {
+  const path = `/${[request.version, ...request.path].filter(Boolean).join('/')}`
+  const fault = sandbox.faults.strike(request.method, path)
+  const trail: Trail = { headers: {}, counted: undefined, profile: undefined }
+  const n = sandbox.log.nextNumber()
+  let status = 200
+  let body: unknown
+  let shape: GraphError['shape'] | undefined
+  try {
+    body = outcome(sandbox, request, trail, path, fault?.kind)
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error
+    shape = error.shape
+    status = shape.status
+    if (trail.counted && shape.code === 100) sandbox.limits.userError(trail.counted)
+    body = errorEnvelope(shape, traceId(sandbox.options.seed, request.method, path, shape.code), request.locale)
+  }
+  sandbox.log.add({
+    n,
+    at: new Date(sandbox.clock.now()).toISOString(),
+    method: request.method,
+    path,
+    query: redact(request.params),
+    status,
+    code: shape?.code,
+    subcode: shape?.subcode,
+    profile: trail.profile,
+    account: trail.counted?.account.id,
+    counted: 1,
+    batch,
+    fault: fault?.kind,
+  })
+  return { reply: { status, headers: { ...trail.headers, ...sandbox.limits.headers(trail.counted) }, body }, fault }
+}
+
+const appCalls = new Set(['oauth', 'debug_token'])
+
+function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: string, fault?: FaultKind): unknown {
+  const [first = ''] = request.path
+  const ads = first.startsWith('act_') || /^\d+$/.test(first) || request.path[1] === 'adaccounts'
+  const { options } = sandbox
+  const { served, headers } = chooseVersion(request.version, options.unversioned, ads, options.upgradeVersions)
+  trail.headers = { ...headers, ...(fault === 'versionUpgraded' && upgradeWarning(served, newestVersion)) }
+  if (appCalls.has(first)) {
+    if (fault) throwFault(fault, first)
+    sandbox.limits.countApp()
+    return answerApp(sandbox, request)
+  }
+  refuseRemoved(request)
+  if (first === '') throw missingObject('', request.method.toLowerCase())
+  if (!request.token) throw missingToken()
+  const session = openSession(sandbox, request.token)
+  trail.profile = session.profile.key
+  checkProof(options.appSecret, request.token, request.params.get('appsecret_proof'), options.requireProof)
+  const reading: Reading = { sandbox, session, request, modifiers: request.params }
+  const address = { origin: request.origin, path, params: withToken(request), short: fault === 'shortPage' }
+  if (first === 'me' || first === session.profile.id) {
+    sandbox.limits.countApp()
+    if (fault) throwFault(fault, first)
+    return answerPerson(reading, address)
+  }
+  const found = resolveObject(sandbox, session, first)
+  const useCase = request.path[1] === 'insights' ? 'ads_insights' : 'ads_management'
+  trail.counted = { account: accountOf(found), useCase, write: request.method !== 'GET' }
+  sandbox.limits.count(trail.counted)
+  if (fault) throwFault(fault, first)
+  if (request.method !== 'GET') throw missingObject(first, request.method.toLowerCase())
+  if (request.path.length === 1) return readObject(found, reading)
+  const edge = edgeOf(found, request.path.slice(1).join('/'))
+  if (!edge)
+    throw invalidParameter(
+      `Tried accessing nonexisting field (${request.path.slice(1).join('/')}) on node type (${found.kind})`,
+    )
+  return edge(reading, address)
+}
+
+function throwFault(kind: FaultKind, target: string) {
+  const error = faultError(kind, target)
+  if (error) throw error
+}
+
+/** Legacy features that Meta removed for every version. */
+function refuseRemoved({ params }: GraphRequest) {
+  for (const gone of ['ids', 'date_format'])
+    if (params.has(gone)) throw invalidParameter(`The ${gone} parameter is no longer supported`)
+}
+
+/** Meta's `next` repeats the token even when it came in a header. */
+function withToken({ params, token }: GraphRequest): Map<string, string> {
+  return new Map([...params, ['access_token', token ?? '']])
+}
+
+/** Calls of the app about tokens; a person's token is not needed. */
+function answerApp(sandbox: Sandbox, request: GraphRequest): unknown {
+  const { params } = request
+  switch (request.path.join('/')) {
+    case 'oauth/access_token':
+      return exchange(sandbox, params)
+    case 'oauth/revoke':
+      checkApp(sandbox, params)
+      return revokeToken(sandbox, params.get('revoke_token') ?? '')
+    case 'debug_token':
+      return inspectToken(sandbox, params, request.token)
+    default:
+      throw invalidParameter(`Unknown path components: /${request.path.join('/')}`)
+  }
+}

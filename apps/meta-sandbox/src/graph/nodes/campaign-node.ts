@@ -1,0 +1,101 @@
+import { metaDateTime } from '../../clock/calendar.ts'
+import type { AdSet, Campaign } from '../../world/objects.ts'
+import { adSetStatus, campaignStatus } from '../../world/status.ts'
+import { insightsLink } from '../edges/insights-link.ts'
+import type { NodeKind } from '../node-kind.ts'
+import { linkTo, linkToList } from '../write-node.ts'
+import { accountNode } from './account-node.ts'
+import { adNode } from './ad-node.ts'
+
+const time = (account: { zone: string }, at: number) => metaDateTime(at, account.zone)
+
+export const campaignNode: NodeKind<Campaign> = {
+  name: 'Campaign',
+  defaults: ['id'],
+  fields: {
+    id: ({ id }) => id,
+    account_id: ({ account }) => account.number,
+    account: ({ account }) => linkTo(accountNode, account),
+    name: ({ name }) => name,
+    objective: ({ objective }) => objective,
+    status: campaignStatus,
+    configured_status: campaignStatus,
+    effective_status: campaignStatus,
+    buying_type: () => 'AUCTION',
+    bid_strategy: () => 'LOWEST_COST_WITHOUT_CAP',
+    special_ad_categories: () => [],
+    daily_budget: ({ dailyBudgetCents }) => String(dailyBudgetCents),
+    budget_remaining: ({ dailyBudgetCents }) => String(Math.floor(dailyBudgetCents / 3)),
+    start_time: ({ account, createdAt }) => time(account, createdAt),
+    created_time: ({ account, createdAt }) => time(account, createdAt),
+    updated_time: ({ account, createdAt }) => time(account, createdAt + 86_400_000),
+    ads: (campaign) => linkToList(adNode, adsOf(campaign), { path: `/v25.0/${campaign.id}/ads` }),
+    adsets: (campaign) =>
+      linkToList(
+        adSetNode,
+        campaign.account.adSets.filter((adSet) => adSet.campaign === campaign),
+        { path: `/v25.0/${campaign.id}/adsets` },
+      ),
+    insights: (campaign) =>
+      insightsLink({ account: campaign.account, id: campaign.id, level: 'campaign', ads: adsOf(campaign) }),
+  },
+  empty: [
+    'lifetime_budget',
+    'stop_time',
+    'source_campaign',
+    'source_campaign_id',
+    'issues_info',
+    'spend_cap',
+    'promoted_object',
+  ],
+}
+
+const adsOf = (campaign: Campaign) => campaign.account.ads.filter((ad) => ad.adSet.campaign === campaign)
+const adsIn = (adSet: AdSet) => adSet.campaign.account.ads.filter((ad) => ad.adSet === adSet)
+
+export const adSetNode: NodeKind<AdSet> = {
+  name: 'AdSet',
+  defaults: ['id'],
+  fields: {
+    id: ({ id }) => id,
+    account_id: ({ campaign }) => campaign.account.number,
+    name: ({ name }) => name,
+    campaign_id: ({ campaign }) => campaign.id,
+    campaign: ({ campaign }) => linkTo(campaignNode, campaign),
+    status: (adSet) => adSetStatus(adSet).chosen,
+    configured_status: (adSet) => adSetStatus(adSet).chosen,
+    effective_status: (adSet) => adSetStatus(adSet).effective,
+    optimization_goal: ({ optimizationGoal }) => optimizationGoal,
+    billing_event: () => 'IMPRESSIONS',
+    destination_type: ({ destinationType }) => destinationType,
+    attribution_spec: () => [
+      { event_type: 'CLICK_THROUGH', window_days: 7 },
+      { event_type: 'VIEW_THROUGH', window_days: 1 },
+    ],
+    promoted_object: ({ campaign }) => promotedObject(campaign),
+    start_time: ({ campaign, createdAt }) => time(campaign.account, createdAt),
+    created_time: ({ campaign, createdAt }) => time(campaign.account, createdAt),
+    updated_time: ({ campaign, createdAt }) => time(campaign.account, createdAt + 86_400_000),
+    ads: (adSet) => linkToList(adNode, adsIn(adSet), { path: `/v25.0/${adSet.id}/ads` }),
+    insights: (adSet) =>
+      insightsLink({ account: adSet.campaign.account, id: adSet.id, level: 'adset', ads: adsIn(adSet) }),
+  },
+  empty: [
+    'daily_budget',
+    'lifetime_budget',
+    'end_time',
+    'targeting',
+    'learning_stage_info',
+    'bid_amount',
+    'issues_info',
+  ],
+}
+
+const customEvents = { lead: 'LEAD', purchase: 'PURCHASE', install: undefined } as const
+
+function promotedObject({ account, goal }: Campaign) {
+  const event = customEvents[goal]
+  const [dataset] = account.datasets
+  if (!event || !dataset || !account.datasetsAllowed) return { page_id: account.pageId }
+  return { page_id: account.pageId, pixel_id: dataset.id, custom_event_type: event }
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+
+/** A form as it was sent: a name may come several times. */
+export type Form = URLSearchParams
+
+/** Lets routes receive forms as URLSearchParams, and any other text as it is. */
+export function acceptForms(app: FastifyInstance): void {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(body as string)),
+  )
+}
+
+/** Parameters of a body, whatever its type: forms and JSON objects; values that are no text become JSON text. */
+export function bodyParams(body: unknown): [string, string][] {
+  if (body instanceof URLSearchParams) return [...body]
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return []
+  return Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+}

@@ -1,0 +1,163 @@
+import type { Goal } from './objects.ts'
+
+/** One campaign of an account before names and ids: goal, daily money and how many ads in how many ad sets. */
+export interface CampaignPlan {
+  readonly goal: Goal
+  readonly name: { readonly pt: string; readonly en: string }
+  readonly dailyBudgetCents: number
+  readonly adSets: number
+  readonly ads: number
+  readonly state?: 'archived' | 'paused'
+}
+
+export interface AccountPlan {
+  readonly key: string
+  /** The brand it advertises: its key, or the n-th brand of a language that no named plan took. */
+  readonly brand: { readonly key?: string; readonly language: 'pt' | 'en' }
+  readonly suffix: string
+  readonly currency: 'BRL' | 'USD' | 'EUR'
+  readonly zone: string
+  readonly status?: 2 | 3
+  readonly stoppedOn?: string
+  readonly business: 'lumia' | 'norte' | 'atlantic' | null
+  readonly cpmCents: number
+  readonly ticketCents: number
+  readonly sellsInStore?: boolean
+  readonly datasetsAllowed?: false
+  readonly campaigns: readonly CampaignPlan[]
+}
+
+const leads = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
+  goal: 'lead',
+  name: { pt: '[LEADS] Cadastro | Topo de funil | ABO', en: 'LEADS | Prospecting | ABO' },
+  dailyBudgetCents,
+  adSets,
+  ads,
+})
+const sales = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
+  goal: 'purchase',
+  name: { pt: '[VENDAS] Compra | Público aberto | CBO', en: 'SALES | Broad | CBO' },
+  dailyBudgetCents,
+  adSets,
+  ads,
+})
+const remarketing = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
+  goal: 'purchase',
+  name: { pt: '[VENDAS] Remarketing | 30D | CBO', en: 'SALES | Retargeting 30D | CBO' },
+  dailyBudgetCents,
+  adSets,
+  ads,
+})
+const installs = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
+  goal: 'install',
+  name: { pt: '[APP] Instalações | Android + iOS', en: 'APP | Installs | Android + iOS' },
+  dailyBudgetCents,
+  adSets,
+  ads,
+})
+const lastYear = (ads: number): CampaignPlan => ({
+  goal: 'purchase',
+  name: { pt: '[VENDAS] Liquidação de inverno | ENCERRADA', en: 'SALES | Winter clearance | ENDED' },
+  dailyBudgetCents: 20_000,
+  adSets: 1,
+  ads,
+  state: 'archived',
+})
+
+/** The accounts of the sandbox: three currencies, five zones, two of them with daylight saving. */
+export const accountPlans: readonly AccountPlan[] = [
+  {
+    key: 'main',
+    brand: { key: 'casa-lumia', language: 'pt' },
+    suffix: 'Loja BR',
+    currency: 'BRL',
+    zone: 'America/Sao_Paulo',
+    business: 'lumia',
+    cpmCents: 1_800,
+    ticketCents: 32_900,
+    campaigns: [sales(95_000, 3, 17), leads(52_000, 2, 12), remarketing(28_000, 1, 6)],
+  },
+  {
+    key: 'recife',
+    brand: { language: 'pt' },
+    suffix: 'Nordeste',
+    currency: 'BRL',
+    zone: 'America/Recife',
+    business: 'norte',
+    cpmCents: 1_450,
+    ticketCents: 15_900,
+    campaigns: [leads(30_000, 2, 9), sales(18_000, 1, 5), lastYear(2)],
+  },
+  {
+    key: 'manaus',
+    brand: { language: 'pt' },
+    suffix: 'Amazonas',
+    currency: 'BRL',
+    zone: 'America/Manaus',
+    business: 'norte',
+    cpmCents: 1_250,
+    ticketCents: 9_900,
+    campaigns: [installs(22_000, 1, 7), leads(9_000, 1, 3)],
+  },
+  {
+    key: 'new-york',
+    brand: { language: 'en' },
+    suffix: 'US',
+    currency: 'USD',
+    zone: 'America/New_York',
+    business: 'atlantic',
+    cpmCents: 1_050,
+    ticketCents: 8_400,
+    campaigns: [sales(32_000, 2, 12), remarketing(9_000, 1, 4)],
+  },
+  {
+    key: 'lisbon',
+    brand: { language: 'en' },
+    suffix: 'Europe',
+    currency: 'EUR',
+    zone: 'Europe/Lisbon',
+    business: 'atlantic',
+    cpmCents: 780,
+    ticketCents: 6_200,
+    sellsInStore: true,
+    campaigns: [sales(18_000, 2, 8), leads(7_000, 1, 4)],
+  },
+  {
+    key: 'unsettled',
+    brand: { key: 'casa-lumia', language: 'pt' },
+    suffix: 'Outlet (antiga)',
+    currency: 'BRL',
+    zone: 'America/Sao_Paulo',
+    status: 3,
+    stoppedOn: '2026-06-14',
+    business: 'lumia',
+    cpmCents: 1_700,
+    ticketCents: 18_900,
+    campaigns: [sales(20_000, 1, 4)],
+  },
+  {
+    key: 'agency',
+    brand: { language: 'pt' },
+    suffix: 'Agência parceira',
+    currency: 'BRL',
+    zone: 'America/Sao_Paulo',
+    business: null,
+    cpmCents: 1_600,
+    ticketCents: 21_900,
+    datasetsAllowed: false,
+    campaigns: [leads(15_000, 1, 5), sales(12_000, 1, 3)],
+  },
+  {
+    key: 'new-york-small',
+    brand: { language: 'en' },
+    suffix: 'Test',
+    currency: 'USD',
+    zone: 'America/New_York',
+    status: 2,
+    stoppedOn: '2026-04-30',
+    business: null,
+    cpmCents: 1_200,
+    ticketCents: 4_900,
+    campaigns: [sales(4_000, 1, 3)],
+  },
+]

@@ -1,0 +1,132 @@
+import type { Brand, BrandCreative } from '../brands/brand.ts'
+
+/** What a campaign is bought for; it decides which conversions its ads bring. */
+export type Goal = 'lead' | 'purchase' | 'install'
+
+export interface Business {
+  readonly id: string
+  readonly name: string
+}
+
+/** A pixel: Meta's screens call it a dataset, the API is the same. */
+export interface Dataset {
+  readonly id: string
+  readonly name: string
+  readonly account: Account
+  readonly createdAt: number
+  /** Days since it last fired, or null when it never did. */
+  readonly quietDays: number | null
+}
+
+export interface Account {
+  readonly key: string
+  /** `act_` and the number. */
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly currency: 'BRL' | 'USD' | 'EUR'
+  readonly zone: string
+  /** Meta's account_status: 1 active, 2 disabled, 3 unsettled. */
+  readonly status: 1 | 2 | 3
+  readonly disableReason: number
+  /** Last day with delivery for an account that is not active any more. */
+  readonly stoppedDay: number | null
+  readonly business: Business | null
+  readonly pageId: string
+  readonly site: string
+  readonly createdAt: number
+  /** Usual cost of a thousand impressions, in cents of the currency. */
+  readonly cpmCents: number
+  /** Usual value of one purchase, in cents. */
+  readonly ticketCents: number
+  /** Whether shops report their own sales, so that omni_purchase exceeds the online ones. */
+  readonly sellsInStore: boolean
+  readonly datasetsAllowed: boolean
+  readonly datasets: Dataset[]
+  readonly campaigns: Campaign[]
+  readonly adSets: AdSet[]
+  readonly ads: Ad[]
+  readonly creatives: Creative[]
+  readonly images: AdImage[]
+  readonly videos: AdVideo[]
+}
+
+export interface Campaign {
+  readonly id: string
+  readonly account: Account
+  readonly name: string
+  readonly goal: Goal
+  readonly objective: string
+  readonly createdAt: number
+  readonly dailyBudgetCents: number
+  readonly archived: boolean
+  readonly paused: boolean
+}
+
+export interface AdSet {
+  readonly id: string
+  readonly campaign: Campaign
+  readonly name: string
+  readonly createdAt: number
+  readonly optimizationGoal: string
+  readonly destinationType: string
+  readonly paused: boolean
+}
+
+/** Days on and off that repeat for ever, as an agency that rests its ads would do it. */
+export interface Flight {
+  readonly period: number
+  readonly on: number
+  readonly offset: number
+}
+
+export interface Ad {
+  readonly id: string
+  readonly account: Account
+  readonly adSet: AdSet
+  readonly creative: Creative
+  readonly name: string
+  readonly createdAt: number
+  readonly createdDay: number
+  /** Last day of an archived ad. */
+  readonly lastDay: number | null
+  readonly flight: Flight | null
+  readonly disapproved: boolean
+  /** What Meta gives this ad on an ordinary day, in cents: its share of the budget. */
+  readonly dailySpendCents: number
+  /** Share of days on which it is simply not delivered. */
+  readonly idleShare: number
+}
+
+export type CreativeShape = 'image' | 'video' | 'carousel' | 'dynamic'
+
+export interface Creative {
+  readonly id: string
+  readonly account: Account
+  readonly name: string
+  readonly shape: CreativeShape
+  readonly art: BrandCreative
+  readonly brand: Brand
+  readonly image: AdImage
+  readonly video: AdVideo | null
+  /** Cards of a carousel or the assets of a dynamic creative; the first is the creative's own. */
+  readonly parts: readonly AdImage[]
+}
+
+export interface AdImage {
+  readonly hash: string
+  readonly account: Account
+  readonly brand: Brand
+  readonly art: BrandCreative
+  readonly createdAt: number
+}
+
+export interface AdVideo {
+  readonly id: string
+  readonly account: Account
+  readonly brand: Brand
+  readonly art: BrandCreative
+  readonly image: AdImage
+  readonly seconds: number
+  readonly createdAt: number
+}
