@@ -16,13 +16,13 @@ interface Part {
 const always = ['pnpm-lock.yaml', 'tsconfig.base.json']
 const parts: Part[] = [
   {
-    name: 'the server',
+    name: 'The server',
     member: 'apps/server',
     sources: ['apps/server/{src,migrations}/**', 'apps/server/{package,tsconfig}.json', 'packages/*/src/**'],
     words: () => [toolIn('.', 'typescript', 'tsc'), '-b', 'apps/server'],
   },
   {
-    name: 'the web app',
+    name: 'The web app',
     member: 'apps/web',
     sources: ['apps/web/{src,public}/**', 'apps/web/{index.html,package.json,vite.config.ts}'],
     words: () => [toolIn('apps/web', 'vite'), 'build', 'apps/web', '--logLevel', 'warn'],
@@ -34,18 +34,22 @@ const parts: Part[] = [
  * @throws Refusal with the compiler's own output
  */
 export async function buildProduct(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  await Promise.all(parts.map((part) => buildPart(part, say, signal)))
+  const ends = await Promise.allSettled(parts.map((part) => buildPart(part, say, signal)))
+  const failures = ends.filter((end) => end.status === 'rejected').map(({ reason }) => reason as Error)
+  const unforeseen = failures.find((error) => !(error instanceof Refusal))
+  if (unforeseen) throw unforeseen
+  if (failures.length > 0) throw new Refusal(failures.map(({ message }) => message).join('\n\n'))
 }
 
 async function buildPart(part: Part, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const stamp = join(root, part.member, 'dist', '.sources')
   const state = hashOf([...always, ...part.sources])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
-  say(`Building ${part.name}…`)
+  say(`Building ${part.name.toLowerCase()}…`)
   rmSync(stamp, { force: true })
   const { code, output } = await runTool(part.words(), {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     signal,
   })
   if (code !== 0) throw new Refusal(`${part.name} could not be built:\n${output.trim()}`)
