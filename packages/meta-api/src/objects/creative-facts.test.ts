@@ -64,6 +64,8 @@ describe('the format of a creative', () => {
     ['carousel', link({ child_attachments: [{ image_hash: 'a' }, { image_hash: 'b' }] })],
     ['carousel', { asset_feed_spec: { images: [{ hash: 'a' }, { hash: 'b' }], ad_formats: ['CAROUSEL'] } }],
     ['dynamic', { asset_feed_spec: { images: [{ hash: 'a' }, { hash: 'b' }], ad_formats: ['SINGLE_IMAGE'] } }],
+    ['image', { asset_feed_spec: { images: [{ hash: 'a' }, { hash: 'b' }], optimization_type: 'PLACEMENT' } }],
+    ['video', { asset_feed_spec: { videos: [{ video_id: '1' }, { video_id: '2' }], optimization_type: 'PLACEMENT' } }],
     ['unknown', { effective_object_story_id: '1_2' }],
     ['unknown', {}],
   ])('%s: %j', (format, more) => {
@@ -80,5 +82,12 @@ describe('what makes two creatives the same', () => {
       id: '800000000000001',
     })
     expect(creativeIdentity(creative({}))).toEqual({ kind: 'creative', id: '9' })
+  })
+
+  it('is nothing but themselves for carousels and mixes, which may share a first card and differ after it', () => {
+    const cards = link({ child_attachments: [{ image_hash: 'a' }, { image_hash: 'b' }] })
+    expect(creativeIdentity(creative(cards))).toEqual({ kind: 'creative', id: '9' })
+    const mix = { asset_feed_spec: { images: [{ hash: 'a' }, { hash: 'b' }] } }
+    expect(creativeIdentity(creative(mix))).toEqual({ kind: 'creative', id: '9' })
   })
 })

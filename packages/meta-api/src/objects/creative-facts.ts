@@ -37,7 +37,9 @@ export function creativeFormat(creative: MetaCreative): CreativeFormat {
   const feed = creative.assetFeedSpec ?? {}
   if (list(story.child_attachments).length > 1) return 'carousel'
   const assets = list(feed.images).length + list(feed.videos).length
-  if (assets > 1) return list(feed.ad_formats).includes('CAROUSEL') ? 'carousel' : 'dynamic'
+  // Optimised for placement, several assets are one picture or film cut for several places.
+  const oneForAll = assets <= 1 || feed.optimization_type === 'PLACEMENT'
+  if (!oneForAll) return list(feed.ad_formats).includes('CAROUSEL') ? 'carousel' : 'dynamic'
   if (videoOf(creative) !== null || creative.objectType === 'VIDEO') return 'video'
   if (imageOf(creative) !== null || creative.imageUrl !== null || creative.objectType === 'PHOTO') return 'image'
   return 'unknown'
@@ -45,9 +47,11 @@ export function creativeFormat(creative: MetaCreative): CreativeFormat {
 
 /**
  * What makes two creatives the same picture or film: the image's hash, else the video's id, else the creative itself.
- * A film's cover has a hash too, so a film is known by its video.
+ * A film's cover has a hash too, so a film is known by its video. What consists of several pictures is only itself.
  */
 export function creativeIdentity(creative: MetaCreative): { kind: 'image' | 'video' | 'creative'; id: string } {
+  const format = creativeFormat(creative)
+  if (format === 'carousel' || format === 'dynamic') return { kind: 'creative', id: creative.id }
   const video = videoOf(creative)
   const image = imageOf(creative)
   if (video !== null) return { kind: 'video', id: video }

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { isPublicAddress, publicLookup } from './public-address.ts'
+import type { lookup } from 'node:dns'
+import { createServer } from 'node:http'
+import type { AddressInfo, LookupFunction } from 'node:net'
+import { Agent, request } from 'undici'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { isPublicAddress, publicLookup, publicOnly } from './public-address.ts'
 
 describe('isPublicAddress', () => {
   it.each(['8.8.8.8', '157.240.1.1', '31.13.24.5', '2a03:2880:f003:c07::1', '2606:4700::1111'])(
@@ -61,5 +65,50 @@ describe('publicLookup', () => {
 
   it('passes on that a name does not exist', async () => {
     expect(await look('no-such-host.invalid', true)).toMatchObject({ syscall: 'getaddrinfo' })
+  })
+})
+
+describe('dialling through publicOnly', () => {
+  const resolveTo = (...addresses: string[]) =>
+    ((_name: string, _options: unknown, done: (error: null, list: unknown[]) => void) =>
+      done(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      )) as typeof lookup
+
+  async function dial(guard: LookupFunction) {
+    let connections = 0
+    const server = createServer((_, response) => response.end('inside'))
+    server.on('connection', () => {
+      connections += 1
+    })
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const agent = new Agent({ connect: { lookup: guard } })
+    onTestFinished(async () => {
+      await agent.destroy()
+      server.close()
+    })
+    const url = `http://scontent.fbcdn.net:${(server.address() as AddressInfo).port}/`
+    const outcome = await request(url, { dispatcher: agent }).then(
+      ({ body }) => body.text(),
+      (error: unknown) => error,
+    )
+    return { outcome, connections }
+  }
+
+  it('never opens a connection to a name that leads home, not even as one of several addresses', async () => {
+    for (const addresses of [['127.0.0.1'], ['157.240.1.1', '127.0.0.1'], []]) {
+      const { outcome, connections } = await dial(publicOnly(resolveTo(...addresses)))
+      expect(outcome).toMatchObject({ name: 'PictureError', kind: 'forbiddenHost' })
+      expect(connections).toBe(0)
+    }
+  })
+
+  it('is what makes the difference: the same name unguarded reaches the server', async () => {
+    const { outcome, connections } = await dial((name, options, done) =>
+      resolveTo('127.0.0.1')(name, { ...options, all: true }, done as never),
+    )
+    expect(outcome).toBe('inside')
+    expect(connections).toBe(1)
   })
 })

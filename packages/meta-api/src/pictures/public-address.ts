@@ -31,14 +31,19 @@ export function isPublicAddress(address: string): boolean {
  * A resolver for dialling: resolves as usual and refuses when any of the addresses is not public. The socket connects
  * to what was checked here, so a name cannot change its mind in between.
  */
-export const publicLookup: LookupFunction = (hostname, options, done) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, [])
-    if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) {
-      return done(new PictureError('forbiddenHost'), [])
-    }
-    if (options.all) return done(null, addresses)
-    const [first] = addresses
-    done(null, first?.address ?? '', first?.family)
-  })
+export function publicOnly(resolve: typeof lookup): LookupFunction {
+  return (hostname, options, done) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, [])
+      if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) {
+        return done(new PictureError('forbiddenHost'), [])
+      }
+      if (options.all) return done(null, addresses)
+      const [first] = addresses
+      done(null, first?.address ?? '', first?.family)
+    })
+  }
 }
+
+/** The same over the system's resolver. */
+export const publicLookup: LookupFunction = publicOnly(lookup)

@@ -111,6 +111,21 @@ describe('a page that is too much', () => {
     expect(stage.heard.map((h) => h.query.get('limit'))).toEqual(['500', ...Array(6).fill('250'), '500'])
   })
 
+  it('is not cut below a hundredth of what was wanted, since every refusal costs', async () => {
+    const stage = await openStage(listing(() => 0))
+    expect(await caught(collect(stage.session.insights('act_1', days)))).toMatchObject({ kind: 'tooMuchData' })
+    const limits = stage.heard.map((h) => Number(h.query.get('limit')))
+    expect(limits).toEqual([500, 250, 125, 62, 31, 15, 7, 5, 5, 5, 5])
+  })
+
+  it('may also be one whose answer outgrows all bounds', async () => {
+    const huge = `{"data":[],"padding":"${'x'.repeat(65 * 1024 * 1024)}"}`
+    const stage = await openStage([{ body: huge }, { body: { data: [row(1)] } }])
+    const pages = await collect(stage.session.insights('act_1', days))
+    expect(pages.map((p) => p.items.length)).toEqual([1])
+    expect(stage.heard.map((h) => h.query.get('limit'))).toEqual(['500', '250'])
+  })
+
   it('is given up when even one row is too much', async () => {
     const stage = await openStage(listing(() => 0))
     expect(await caught(collect(stage.session.insights('act_1', { ...days, limit: 4 })))).toMatchObject({

@@ -44,7 +44,12 @@ export async function* readPages<T>(call: Call, listing: Listing<T>): AsyncGener
     const { limit: _, after: __, read, ...ask } = listing
     const query = { ...ask.query, limit: String(size.limit), after }
     try {
-      const { value, calls } = await call({ ...ask, query, shrinkable: size.limit > 1, read: (v) => readPage(v, read) })
+      const { value, calls } = await call({
+        ...ask,
+        query,
+        shrinkable: size.limit > size.least,
+        read: (v) => readPage(v, read),
+      })
       const next = nextCursor(value, after)
       yield { items: value.items, after: next, index, calls: calls + spent }
       if (next === null) return
@@ -53,7 +58,7 @@ export async function* readPages<T>(call: Call, listing: Listing<T>): AsyncGener
       spent = 0
       index += 1
     } catch (error) {
-      if (!(error instanceof MetaError) || error.kind !== 'tooMuchData' || size.limit <= 1) throw error
+      if (!(error instanceof MetaError) || error.kind !== 'tooMuchData' || size.limit <= size.least) throw error
       spent += 1
       size.halve()
     }
@@ -96,8 +101,11 @@ function nextCursor(page: RawPage<unknown>, current: string | undefined): string
 function pageSize(wanted: number) {
   let patience = pagesBeforeRestoring
   let passes = 0
+  // Refusals cost quota: below a hundredth the page's size is not the trouble.
+  const least = Math.ceil(wanted / 100)
   return {
     limit: wanted,
+    least,
     passed() {
       passes += 1
       if (this.limit >= wanted || passes < patience) return
@@ -105,7 +113,7 @@ function pageSize(wanted: number) {
       passes = 0
     },
     halve() {
-      this.limit = Math.max(1, Math.floor(this.limit / 2))
+      this.limit = Math.max(least, Math.floor(this.limit / 2))
       // Each time a larger page proves too much again, wait longer before the next try.
       patience *= 2
       passes = 0
