@@ -18,8 +18,12 @@ export const path = (d: string, fill: string, more: Attributes = {}): string =>
   `<path d="${d}" fill="${fill}"${written(more)}/>`
 
 /** An open stroke with round ends. */
-export const stroke = (d: string, colour: string, width: number, more: Attributes = {}): string =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${written(more)}/>`
+export const stroke = (d: string, colour: string, width: number, more: Attributes = {}): string => {
+  const { opacity, ...rest } = more
+  // stroke-opacity looks the same on a lone stroke and spares the painter a layer of the whole picture
+  const see = opacity === undefined ? rest : { ...rest, 'stroke-opacity': opacity }
+  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${written(see)}/>`
+}
 
 /** Moves, then scales, then turns a drawing made around its own origin. */
 export const at = (x: number, y: number, content: string, scale = 1, turn = 0): string =>
@@ -33,8 +37,11 @@ export const mirrored = (content: string): string => `<g transform="scale(-1 1)"
 export const each = (count: number, draw: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw(index)).join('')
 
-/** A repeatable scatter: the `index`-th number from 0 to 1 of a low-discrepancy row, so dots never clump. */
-export const scatter = (index: number, seed = 0.5): number => (seed + index * 0.6180339887) % 1
+/** A repeatable scatter: the `index`-th point of the unit square in an even, patternless row (the R2 sequence). */
+export const scatter = (index: number): readonly [x: number, y: number] => [
+  (0.5 + index * 0.7548776662) % 1,
+  (0.5 + index * 0.569840291) % 1,
+]
 
 /** A row of five-pointed stars, `size` px each. */
 export const stars = (x: number, y: number, size: number, fill: string, count = 5): string => {

@@ -75,3 +75,14 @@ export const avatar = (s: Sheet, x: number, y: number, r: number, look: Looks, g
 
 export const shirtPocket = (x: number, y: number, colour: string): string =>
   rect(x, y, 70, 76, colour, 8) + rect(x, y, 70, 14, '#ffffff33', 4)
+
+const friends: readonly Looks[] = [
+  { skin: '#d9a37c', shade: '#b97f5a', hair: '#4a2b1a', clothes: '#e5b93c', style: 'long' },
+  { skin: '#8a5536', shade: '#6b3f26', hair: '#1b1210', clothes: '#5f8fd0', style: 'short' },
+  { skin: '#efc4a2', shade: '#d29f7b', hair: '#b5743a', clothes: '#d46a4f', style: 'bob' },
+  { skin: '#b97a52', shade: '#95593a', hair: '#20140e', clothes: '#6fae8b', style: 'beard' },
+  { skin: '#5f3823', shade: '#472817', hair: '#120c0a', clothes: '#b98fd0', style: 'curly' },
+]
+
+/** One of five drawn people, by index. */
+export const friend = (index: number): Looks => friends[index % friends.length] as Looks

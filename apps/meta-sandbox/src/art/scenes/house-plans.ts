@@ -60,6 +60,7 @@ const temperature = (s: Sheet, x: number, wide: number, light: string, wall: str
 /** The same lamp in three whites, side by side. */
 const threeWhites: Scene = ({ s, h, words }) => ({
   art:
+    rect(0, 0, 1080, h, '#b8a888') +
     temperature(s, 0, 360, '#ffdf9a', '#b98645', h) +
     temperature(s, 360, 360, '#fff6dd', '#b8a888', h) +
     temperature(s, 720, 360, '#f2f8ff', '#8fa3b8', h) +

@@ -54,12 +54,12 @@ const balcony: Scene = ({ s, h, words, brand }) => ({
     bulbString(s, 560, 40, 1100, 90, 70, 6),
   lettering: [
     place(60, 168, {}, text(words.title, serif(66, '#fff3da'))),
-    place(60, h - 88, { height: 76, justifyContent: 'center' }, text(brand.wordmark, serif(36, '#fff3da'))),
+    place(60, h - 92, { height: 76, justifyContent: 'center' }, text(brand.wordmark, serif(36, '#fff3da'))),
     place(
       640,
-      h - 88,
+      h - 92,
       { width: 384, height: 76, justifyContent: 'center', alignItems: 'flex-end' },
-      button(words.button, '#ffd98c', '#1d1411', 30),
+      button(words.button, '#ffd98c', '#1d1411', 28, { padding: '12px 32px' }),
     ),
   ],
 })

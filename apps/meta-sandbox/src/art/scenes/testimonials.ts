@@ -85,22 +85,23 @@ const shelfRow = (row: number): string =>
 
 /** A review as a card, with the person's round portrait, on a plain ground. */
 const reviewCard: Scene = ({ s, h, words, brand, look }) => {
-  const top = h / 2 - 400
+  const top = Math.round(h / 2 - 390)
+  const tall = Math.min(700, h - 470)
   return {
     art:
       rect(0, 0, 1080, h, s.linear([look('top', '#efe3f2'), look('bottom', '#d9c2e0')], 60)) +
-      rect(96, top + 14, 900, 700, '#00000018', 46) +
-      rect(90, top, 900, 700, '#ffffff', 46) +
+      rect(96, top + 14, 900, tall, '#00000018', 46) +
+      rect(90, top, 900, tall, '#ffffff', 46) +
       avatar(s, 540, top, 108, person(look), look('accent', '#8a4f9e')) +
       stars(540 - 5 * 33, top + 140, 56, look('star', '#f0a91b')) +
-      stroke(`M440 ${top + 560} H640`, '#00000022', 3),
+      stroke(`M440 ${top + tall - 136} H640`, '#00000022', 3),
     lettering: [
       centred(
         top + 224,
         {},
         prose(words.title, serif(58, '#241c28', { width: 760, textAlign: 'center', lineHeight: 1.2 })),
       ),
-      centred(top + 588, {}, text(words.author, sans(38, '#4a3f50', 600))),
+      centred(top + tall - 108, {}, text(words.author, sans(38, '#4a3f50', 600))),
       centred(h - 214, {}, button(words.button, look('accent', '#8a4f9e'), '#ffffff', 40)),
       centred(h - 100, {}, text(brand.wordmark, serif(40, look('ink', '#3d2747')))),
       centred(72, {}, text(words.sub, sans(36, look('ink', '#3d2747'), 600))),
