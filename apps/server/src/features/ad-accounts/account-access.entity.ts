@@ -1,0 +1,34 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
+import { Connection } from '../connections/index.ts'
+import { AdAccount } from './ad-account.entity.ts'
+
+const AccountAccessSchema = defineEntity({
+  name: 'AccountAccess',
+  tableName: 'account_access',
+  ...tenantTable,
+  uniques: [{ properties: ['organizationId', 'adAccount', 'connection'] }],
+  indexes: [{ properties: ['organizationId', 'connection'] }],
+  properties: {
+    ...tenantKey,
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade'),
+    connection: () =>
+      p
+        .manyToOne(Connection)
+        .joinColumns('organization_id', 'connection_id')
+        .ownColumns('connection_id')
+        .deleteRule('cascade'),
+    createdAt: p.datetime(),
+  },
+})
+
+/** That a profile reaches an account. The oldest one that still works is the one used. */
+export class AccountAccess extends AccountAccessSchema.class {}
+AccountAccessSchema.setClass(AccountAccess)
+
+export { AccountAccessSchema }

@@ -1,0 +1,37 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
+import { AdAccount } from './ad-account.entity.ts'
+
+const AdSchema = defineEntity({
+  name: 'Ad',
+  tableName: 'ad',
+  ...tenantTable,
+  uniques: [{ properties: ['organizationId', 'adAccount', 'metaAdId'] }],
+  indexes: [{ properties: ['organizationId', 'adAccount', 'creativeKey'] }],
+  properties: {
+    ...tenantKey,
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade'),
+    metaAdId: p.string(),
+    name: p.string(),
+    metaAdSetId: p.string(),
+    adSetName: p.string(),
+    metaCampaignId: p.string(),
+    campaignName: p.string(),
+    effectiveStatus: p.string().nullable(),
+    metaCreativeId: p.string().nullable(),
+    /** What makes two ads show the same thing: the picture's hash, the video or the creative. */
+    creativeKey: p.string().nullable(),
+    updatedAt: p.datetime(),
+  },
+})
+
+/** An ad with the ad set and campaign it stands in, by the names they had when last read. */
+export class Ad extends AdSchema.class {}
+AdSchema.setClass(Ad)
+
+export { AdSchema }

@@ -1,0 +1,24 @@
+import { hears } from '../../work/fact.ts'
+import type { Feature } from '../../work/feature.ts'
+import { accountsListed } from '../connections/index.ts'
+import { AccountAccessSchema } from './account-access.entity.ts'
+import { AdSchema } from './ad.entity.ts'
+import { AdAccountSchema } from './ad-account.entity.ts'
+import { AdAccountsResolver, ConnectionAccountsResolver } from './ad-accounts.resolver.ts'
+import { adAccountsTexts } from './ad-accounts.texts.ts'
+import { DatasetSchema } from './dataset.entity.ts'
+import { saveAccounts } from './save-accounts.ts'
+
+export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts'
+export { Ad, AdSchema } from './ad.entity.ts'
+export { AdAccount, AdAccountSchema } from './ad-account.entity.ts'
+export { AdAccountSwitchedOff, AdAccountType } from './ad-accounts.graphql.ts'
+export { type AdRow, upsertAds } from './upsert-ads.ts'
+
+export const adAccounts: Feature = {
+  name: 'ad-accounts',
+  entities: [AdAccountSchema, AccountAccessSchema, DatasetSchema, AdSchema],
+  resolvers: [AdAccountsResolver, ConnectionAccountsResolver],
+  texts: adAccountsTexts,
+  hears: [hears(accountsListed, saveAccounts)],
+}

@@ -1,0 +1,21 @@
+import type { Feature } from '../../work/feature.ts'
+import { ConnectionSchema } from './connection.entity.ts'
+import { ConnectionsResolver } from './connections.resolver.ts'
+import { connectionRoutes } from './connections.routes.ts'
+import { connectionsTexts } from './connections.texts.ts'
+import { OauthStateSchema } from './oauth-state.entity.ts'
+
+export { Connection, ConnectionSchema } from './connection.entity.ts'
+export { connectionStatus, isUsable } from './connection-status.ts'
+export { type AccountsListed, accountsListed } from './connections.facts.ts'
+export { ConnectionExpired, ConnectionType, MetaUnavailable, MissingPermission } from './connections.graphql.ts'
+export { expired, metaRefusal } from './meta-refusal.ts'
+export { withMeta } from './with-meta.ts'
+
+export const connections: Feature = {
+  name: 'connections',
+  entities: [ConnectionSchema, OauthStateSchema],
+  resolvers: [ConnectionsResolver],
+  texts: connectionsTexts,
+  routes: connectionRoutes,
+}
