@@ -112,7 +112,7 @@ export const sorrisoEmDia: Brand = {
       scene: 'free-check',
       words: {
         title: 'Faz tempo?\nSem bronca.',
-        lines: ['Avaliação completa', 'Raio-x digital na hora', 'Orçamento por escrito', 'Tudo sem custo'],
+        lines: ['Avaliação completa', 'Raio-X digital na hora', 'Orçamento por escrito', 'Tudo sem custo'],
         button: 'Agendar a primeira',
       },
     },

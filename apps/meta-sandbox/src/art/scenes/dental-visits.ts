@@ -45,8 +45,8 @@ const clinicMap: Scene = ({ s, h, words, brand }) => ({
 const freeCheck: Scene = ({ s, h, words, brand }) => ({
   art:
     rect(0, 0, 1080, h, '#fdf1e7') +
-    circle(790, 440, 300, s.linear(['#f6c9ab', '#f0b08a'], 60)) +
-    at(790, 450, tooth(s), 1.35, 8) +
+    circle(850, 480, 280, s.linear(['#f6c9ab', '#f0b08a'], 60)) +
+    at(850, 485, tooth(s), 1.25, 8) +
     each(
       4,
       (i) => circle(104, 770 + i * 84, 27, '#8a3b1e') + stroke(`M91 ${771 + i * 84} l10 11 l17 -22`, '#ffffff', 7),

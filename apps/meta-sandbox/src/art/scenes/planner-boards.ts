@@ -16,15 +16,15 @@ const chaosToPlan: Scene = ({ s, words }) => ({
         0.86,
       ),
     ) +
-    rect(0, 520, 1080, 560, s.linear(['#5a49f0', '#3f2fc4'])) +
+    rect(0, 520, 1080, 560, s.linear(['#f1edff', '#dcd4ff'])) +
     rect(60, 690, 960, 220, '#ffffff', 28) +
     each(3, (i) => rect(96 + i * 190, 722 + i * 58, [330, 420, 470][i] ?? 300, 42, tints[i] ?? '#000', 21)) +
     stroke('M540 706 V894', '#e8478b', 4, { 'stroke-dasharray': '3 12' }),
   lettering: [
     place(50, 44, {}, label(words.lines[0] ?? '', '#1c1b29', '#ffffff', 40)),
-    place(60, 566, {}, text(words.title, sans(74, '#ffffff', 800, { letterSpacing: '-0.02em' }))),
-    place(60, 950, {}, button(words.button, '#ffffff', '#3f2fc4', 38)),
-    place(600, 974, { width: 420, alignItems: 'flex-end' }, text(words.sub, sans(36, '#e3deff', 600))),
+    place(60, 566, {}, text(words.title, sans(74, '#2a1f86', 800, { letterSpacing: '-0.02em' }))),
+    place(60, 950, {}, button(words.button, '#3f2fc4', '#ffffff', 38)),
+    place(600, 974, { width: 420, alignItems: 'flex-end' }, text(words.sub, sans(36, '#2a1f86', 600))),
   ],
 })
 
