@@ -29,8 +29,6 @@ export const stroke = (d: string, colour: string, width: number, more: Attribute
 export const at = (x: number, y: number, content: string, scale = 1, turn = 0): string =>
   `<g transform="translate(${x} ${y}) scale(${scale}) rotate(${turn})">${content}</g>`
 
-export const fade = (opacity: number, content: string): string => `<g opacity="${opacity}">${content}</g>`
-
 export const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`
 
 /** `count` drawings by index, joined. */
@@ -53,10 +51,6 @@ export const stars = (x: number, y: number, size: number, fill: string, count = 
     at(x + size / 2 + i * size * 1.18, y + size / 2, `<polygon points="${points}" fill="${fill}"/>`),
   )
 }
-
-/** A flat soft shadow on the ground. */
-export const shade = (cx: number, cy: number, rx: number, ry: number, paint: string): string =>
-  oval(cx, cy, rx, ry, paint)
 
 /** A play mark on a translucent disc. */
 export const playMark = (cx: number, cy: number, r: number, disc = '#000000', mark = '#ffffff'): string =>

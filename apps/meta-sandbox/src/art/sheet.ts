@@ -1,5 +1,5 @@
 /** A colour (hex, also with alpha), or a colour with its offset from 0 to 1; plain colours are spread evenly. */
-export type Stop = string | readonly [colour: string, offset: number]
+type Stop = string | readonly [colour: string, offset: number]
 
 const stopMarks = (stops: readonly Stop[]): string =>
   stops

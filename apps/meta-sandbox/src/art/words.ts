@@ -3,7 +3,7 @@ export interface Element {
   type: string
   props: { style: Style; children?: string | Element[] }
 }
-export type Style = Readonly<Record<string, string | number>>
+type Style = Readonly<Record<string, string | number>>
 
 /** A run of text; lines break only where the text says so, so a line that is too long shows in the layout test. */
 export const text = (value: string, style: Style): Element => ({

@@ -1,8 +1,6 @@
 import { path, rect, stroke } from '../shapes.ts'
 import type { Sheet } from '../sheet.ts'
 
-export const skinTones = ['#8a5536', '#b97a52', '#d9a37c', '#efc4a2', '#5f3823'] as const
-
 /** A forearm rising from below with its index finger up: the fingertip is the origin, 900 long. */
 export const pointingHand = (s: Sheet, skin: string, shade: string, sleeve: string): string =>
   path(
@@ -14,8 +12,3 @@ export const pointingHand = (s: Sheet, skin: string, shade: string, sleeve: stri
   rect(-96, 690, 266, 300, sleeve, 18) +
   rect(-104, 680, 282, 54, sleeve, 16) +
   rect(-104, 722, 282, 8, '#00000022')
-
-/** A hand holding something from behind: palm and fingers, for a phone 400 wide centred on the origin. */
-export const holdingHand = (skin: string, shade: string): string =>
-  path('M-150 980 C-180 760 -250 640 -232 420 C-226 372 -196 372 -190 420 L-170 560 L170 600 L170 980 Z', skin) +
-  [0, 1, 2, 3].map((i) => rect(168, 130 + i * 112, 74, 92, i % 2 ? shade : skin, 40)).join('')

@@ -2,7 +2,7 @@ import { circle, each, oval, path, rect, stroke } from '../shapes.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** Colours of a woven lampshade, light to dark, and of the light that leaves it. */
-export interface Straw {
+interface Straw {
   light: string
   dark: string
   weave: string

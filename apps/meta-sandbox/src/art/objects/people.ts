@@ -1,8 +1,8 @@
-import { circle, oval, path, rect, stroke } from '../shapes.ts'
+import { circle, oval, path, stroke } from '../shapes.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** How a drawn person looks. */
-export interface Looks {
+interface Looks {
   skin: string
   shade: string
   hair: string
@@ -72,9 +72,6 @@ export const avatar = (s: Sheet, x: number, y: number, r: number, look: Looks, g
     circle(x, y, r, '#000'),
     `<g transform="translate(${x} ${y + r * 0.1}) scale(${r / 190})">${bust(s, look)}</g>`,
   )
-
-export const shirtPocket = (x: number, y: number, colour: string): string =>
-  rect(x, y, 70, 76, colour, 8) + rect(x, y, 70, 14, '#ffffff33', 4)
 
 const friends: readonly Looks[] = [
   { skin: '#d9a37c', shade: '#b97f5a', hair: '#4a2b1a', clothes: '#e5b93c', style: 'long' },

@@ -2,7 +2,7 @@ import { circle, each, oval, path, rect, stroke } from '../shapes.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** Colours of a shoe. */
-export interface ShoeLook {
+interface ShoeLook {
   upper: string
   dark: string
   sole: string
