@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { brands } from '../brands/index.ts'
 import { compose } from './compose.ts'
 import { type LaidOut, letter } from './letter.ts'
+
+// seventy pictures take a second or two alone, but a busy machine may take many times as long
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const all = brands.flatMap((brand) => brand.creatives.map((creative) => ({ brand, creative })))
 const margin = 24

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { brands } from '../brands/index.ts'
 import { heightFor, renderCreative } from './index.ts'
+
+// seventy pictures take a second or two alone, but a busy machine may take many times as long
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const all = brands.flatMap((brand) => brand.creatives.map((creative) => ({ brand, creative })))
 const nameOf = ({ brand, creative }: (typeof all)[number]) => `${brand.key}/${creative.key}`
