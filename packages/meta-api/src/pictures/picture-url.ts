@@ -40,7 +40,7 @@ function hasOddCharacter(text: string): boolean {
 
 // The parser has already turned 0x7f.1, 2130706433 and the like into dotted form.
 function isName(hostname: string): boolean {
-  return !hostname.startsWith('[') && isIP(hostname) === 0 && !hostname.endsWith('.') && hostname.includes('.')
+  return !hostname.startsWith('[') && isIP(hostname) === 0 && hostname.includes('.')
 }
 
 function hostMatches(hostname: string, entry: string): boolean {

@@ -118,6 +118,14 @@ describe('nearness to a limit', () => {
     expect(stage.heard).toHaveLength(2)
   })
 
+  it('of limiters for other things does not stop the token either', async () => {
+    const headers = { 'x-business-use-case-usage': '{"1":[{"type":"pages","call_count":100}]}' }
+    const stage = await openStage([{ body: { id: '1', name: 'x' }, headers }])
+    await stage.session.me()
+    await stage.session.me()
+    expect(stage.heard).toHaveLength(2)
+  })
+
   it('stops a listing between its pages, with the pages so far delivered', async () => {
     const page = { data: [], paging: { next: 'https://x/?access_token=t', cursors: { after: 'A' } } }
     const stage = await openStage([{ ...used(95), body: page }])
