@@ -1,0 +1,3 @@
+export { rankCreatives } from './rank-creatives.ts'
+export type * from './ranking.ts'
+export { RankingRefused } from './read-candidates.ts'
