@@ -12,6 +12,9 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
+        // The cache adds __typename to every selection; unions are told apart by it.
+        skipTypename: false,
+        nonOptionalTypename: true,
         scalars: {
           DateTime: 'string',
           Day: 'string',
@@ -20,6 +23,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/gql/possible-types.ts': { plugins: ['./codegen-possible-types.ts'] },
   },
 }
 

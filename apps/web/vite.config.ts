@@ -1,12 +1,13 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inlineDocuments } from './vite-graphql.ts'
 
 const server = 'http://127.0.0.1:4000'
 const proxied = ['/graphql', '/auth', '/oauth', '/pictures', '/demo']
 
 export default defineConfig({
-  plugins: [react(), tailwind()],
+  plugins: [inlineDocuments(), react(), tailwind()],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: false }])) },
   build: {
     target: 'es2023',

@@ -1,0 +1,23 @@
+import { Ellipsis, ListFilter } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ConnectionRow_ConnectionFragment } from '../../gql/graphql.ts'
+import { CopyItem } from '../../ui/copy-item.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
+
+export function ConnectionMenu({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
+  const { t } = useTranslation('connections')
+  return (
+    <Menu trigger={<IconButton label={t('menu', { name: connection.name })} icon={Ellipsis} />}>
+      <MenuLabel>{connection.name}</MenuLabel>
+      <MenuItem asChild>
+        <Link to={`/accounts?profile=${connection.id}`}>
+          <ListFilter aria-hidden className="size-4 stroke-[1.75]" />
+          {t('seeAccounts')}
+        </Link>
+      </MenuItem>
+      <CopyItem text={connection.metaUserId}>{t('copyId')}</CopyItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import type { ConnectionRow_ConnectionFragment } from '../../gql/graphql.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Ago, Missing } from '../../ui/figures.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { Cell, Row } from '../../ui/table.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { ConnectButton } from './connect-button.tsx'
+import { connectionTones, lifeLeft, remedyOf } from './connection-health.ts'
+import { ConnectionMenu } from './connection-menu.tsx'
+
+type ConnectionRowProps = { connection: ConnectionRow_ConnectionFragment; mayAct: boolean }
+
+export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
+  const { t } = useTranslation('connections')
+  const format = useFormat()
+  const remedy = remedyOf(connection.status)
+  return (
+    <Row size="person">
+      <Cell>
+        <div className="flex items-center gap-3">
+          <Avatar name={connection.name} />
+          <div>
+            <p className="font-medium text-text">{connection.name}</p>
+            <p className="text-label text-quiet">{t(`renewal.${connection.renewalStrategy}`)}</p>
+          </div>
+        </div>
+      </Cell>
+      <Cell>
+        <Badge tone={connectionTones[connection.status]} dot>
+          <ConnectionState connection={connection} />
+        </Badge>
+      </Cell>
+      <Cell>
+        <Validity connection={connection} />
+      </Cell>
+      <Cell>
+        <Permissions connection={connection} />
+      </Cell>
+      <Cell align="end" className="text-text">
+        {format.number(connection.adAccounts.length)}
+      </Cell>
+      <Cell>
+        <Ago at={connection.lastUsedAt} because={t('neverUsed')} />
+      </Cell>
+      <Cell>
+        <div className="flex items-center justify-end gap-2">
+          {remedy && mayAct ? (
+            <ConnectButton
+              reconnect={connection.id}
+              size="xs"
+              variant={remedy === 'reconnect' ? 'primary' : 'secondary'}
+            >
+              {t(`remedies.${remedy}`)}
+            </ConnectButton>
+          ) : null}
+          <ConnectionMenu connection={connection} />
+        </div>
+      </Cell>
+    </Row>
+  )
+}
+
+function ConnectionState({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
+  const { t } = useTranslation('connections')
+  const format = useFormat()
+  const { status, daysLeft, expiresAt } = connection
+  if (status === 'EXPIRING' && daysLeft != null) return t('states.EXPIRING_IN', { count: daysLeft })
+  if (status === 'EXPIRED' && expiresAt) return t('states.EXPIRED_ON', { day: format.day(expiresAt.slice(0, 10)) })
+  return t(`states.${status}`)
+}
+
+function Validity({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
+  const { t } = useTranslation('connections')
+  const { daysLeft, status } = connection
+  if (daysLeft == null) return <Missing because={t('noExpiry')} />
+  const tone = connectionTones[status]
+  const words = t('daysLeft', { count: Math.max(0, daysLeft) })
+  return (
+    <div className="flex items-center gap-2.5">
+      <ProgressBar
+        size="sm"
+        tone={tone === 'neutral' ? 'quiet' : tone}
+        value={lifeLeft(daysLeft)}
+        label={words}
+        className="w-22"
+      />
+      <span className={cx('figures', tone === 'warn' && 'text-warn', tone === 'loss' && 'text-loss')}>{words}</span>
+    </div>
+  )
+}
+
+function Permissions({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
+  const { t } = useTranslation('connections')
+  const { missingScopes, status } = connection
+  if (status === 'EXPIRED' || status === 'REVOKED') return <>{t('noReading')}</>
+  if (missingScopes.length === 0) return <>{t('complete')}</>
+  return (
+    <span className="text-warn">
+      {t('missing', { count: missingScopes.length })}{' '}
+      <code className="font-mono text-label">{missingScopes.join(', ')}</code>
+    </span>
+  )
+}

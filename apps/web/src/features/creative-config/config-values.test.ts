@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { CreativeConfigForm_CreativeConfigFragment } from '../../gql/graphql.ts'
+import { configValues, toInput, toText } from './config-values.ts'
+
+const config: CreativeConfigForm_CreativeConfigFragment = {
+  __typename: 'CreativeConfig',
+  guardrails: { __typename: 'Guardrails', minSpend: '100.50', minConversions: 10, minImpressions: 1000 },
+  windowDays: 30,
+  topN: 10,
+  objective: 'LEAD',
+  creativeRetentionDays: 365,
+  kpiWeights: [
+    { __typename: 'KpiWeights', objective: 'LEAD', primary: 0.7, secondary: 0.3 },
+    { __typename: 'KpiWeights', objective: 'PURCHASE', primary: 0.6, secondary: 0.4 },
+    { __typename: 'KpiWeights', objective: 'INSTALL', primary: 1, secondary: 0 },
+  ],
+}
+
+it('gives back what it was given when nothing is changed', () => {
+  expect(toInput(configValues.parse(toText(config, true)))).toEqual({
+    creativeRetentionDays: 365,
+    objective: 'LEAD',
+    topN: 10,
+    windowDays: 30,
+    guardrails: { minSpend: '100.50', minConversions: 10, minImpressions: 1000 },
+    kpiWeights: [
+      { objective: 'LEAD', primary: 0.7, secondary: 0.3 },
+      { objective: 'PURCHASE', primary: 0.6, secondary: 0.4 },
+      { objective: 'INSTALL', primary: 1, secondary: 0 },
+    ],
+  })
+})
+
+it('keeps an amount as decimal text, typed with a comma or a point', () => {
+  expect(configValues.parse({ ...toText(config, true), minSpend: '0,10' }).minSpend).toBe('0.10')
+  expect(configValues.parse({ ...toText(config, false), minSpend: '12345678901.05' }).minSpend).toBe('12345678901.05')
+})
+
+it.each([
+  ['minSpend', '-1', 'decimal'],
+  ['minSpend', '1.000,00', 'decimal'],
+  ['minConversions', '2,5', 'whole'],
+  ['topN', '0', 'range'],
+  ['windowDays', '91', 'range'],
+  ['creativeRetentionDays', '', 'whole'],
+])('refuses %s = %s as %s', (field, value, why) => {
+  const checked = configValues.safeParse({ ...toText(config, true), [field]: value })
+  expect(checked.error?.issues.map((issue) => [issue.path[0], issue.message])).toEqual([[field, why]])
+})

@@ -1,0 +1,124 @@
+import { useFragment, useSubscription } from '@apollo/client/react'
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { Steps } from '../../ui/steps.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { CancelJobButton } from './cancel-job-button.tsx'
+import { JobFailure } from './job-failure.tsx'
+import { hasEnded, secondsLeft } from './job-state.ts'
+import { useJobWords } from './use-job-words.ts'
+
+export const JobProgressFragment = graphql(`
+  fragment JobProgress_Job on Job {
+    id
+    name
+    status
+    progress
+    message
+    subject
+    isCancelable
+    metaCalls
+    createdAt
+    startedAt
+    finishedAt
+    steps {
+      key
+      status
+      done
+      total
+    }
+    error {
+      message
+      code
+      reference
+      retryAt
+    }
+  }
+`)
+
+const JobProgressSubscription = graphql(`
+  subscription JobProgress($jobId: ID!) {
+    jobProgress(jobId: $jobId) {
+      ...JobProgress_Job
+    }
+  }
+`)
+
+type JobProgressProps = {
+  job: JobProgress_JobFragment
+  /** Once, when the job ends while it is on screen: time to ask for its results. */
+  onEnded?: (job: JobProgress_JobFragment) => void
+}
+
+/** The present state of a job in a bar, words and steps. Follows it until it ends; a reload finds it where it is. */
+export function JobProgress({ job: given, onEnded }: JobProgressProps) {
+  const { t } = useTranslation('jobs')
+  const job = useLiveJob(given, onEnded)
+  const { titleOf, stepsOf } = useJobWords()
+  if (job.status === 'FAILED') return <JobFailure job={job} />
+  return (
+    <div className="flex flex-col gap-3">
+      <Panel aria-label={titleOf(job)} className="flex flex-col gap-4 p-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <p className="min-w-0">
+            <span className="text-heading">{titleOf(job)}</span>{' '}
+            <span className="ml-1 text-label text-quiet">{job.message}</span>
+          </p>
+          <div className="flex items-center gap-3">
+            <TimeLeft job={job} />
+            {job.isCancelable && !hasEnded(job) ? <CancelJobButton jobId={job.id} /> : null}
+          </div>
+        </div>
+        <JobBar job={job} />
+        {job.steps.length ? <Steps label={t('steps')} steps={stepsOf(job)} /> : null}
+      </Panel>
+      {hasEnded(job) ? null : (
+        <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 text-label text-quiet">
+          <p>{t('mayLeave')}</p>
+          <p className="figures">{t('metaCalls', { count: job.metaCalls })}</p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function JobBar({ job }: { job: JobProgress_JobFragment }) {
+  const { t } = useTranslation('jobs')
+  const format = useFormat()
+  const tone = job.status === 'COMPLETED' ? 'gain' : job.status === 'CANCELED' ? 'quiet' : 'accent'
+  return (
+    <div className="flex items-center gap-4">
+      <ProgressBar value={job.progress} tone={tone} label={t('progress')} />
+      <span className="figures w-10 text-right font-medium">{format.percent(job.progress, 0)}</span>
+    </div>
+  )
+}
+
+function TimeLeft({ job }: { job: JobProgress_JobFragment }) {
+  const { t } = useTranslation('jobs')
+  const format = useFormat()
+  const seconds = secondsLeft(job, Date.now())
+  if (seconds === null) return null
+  // Below a minute the estimate jumps more than it tells.
+  const time = seconds < 60 ? t('lessThanMinute') : format.duration(Math.round(seconds / 60) * 60).replace(/ 0 .*/, '')
+  return <span className="text-label text-quiet max-md:hidden">{t('timeLeft', { time })}</span>
+}
+
+function useLiveJob(given: JobProgress_JobFragment, onEnded: JobProgressProps['onEnded']): JobProgress_JobFragment {
+  const from = { __typename: 'Job' as const, id: given.id }
+  const cached = useFragment({ fragment: JobProgressFragment, fragmentName: 'JobProgress_Job', from })
+  const job = cached.complete ? (cached.data as JobProgress_JobFragment) : given
+  useSubscription(JobProgressSubscription, { variables: { jobId: given.id }, skip: hasEnded(job) })
+  const ended = hasEnded(job)
+  const tellEnd = useEffectEvent(() => onEnded?.(job))
+  const endedBefore = hasEnded(given)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step from running to ended is news
+  useEffect(() => {
+    if (ended && !endedBefore) tellEnd()
+  }, [ended])
+  return job
+}

@@ -1,0 +1,66 @@
+import { useQuery, useSubscription } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { graphql } from '../../gql/index.ts'
+import { Spinner } from '../../ui/spinner.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { tellJobNews } from './job-news.ts'
+import { hasEnded } from './job-state.ts'
+import { useJobWords } from './use-job-words.ts'
+import { useTabInSight } from './use-tab-in-sight.ts'
+
+const RunningJobs = graphql(`
+  query RunningJobs {
+    jobs(filter: { statuses: [PENDING, PROCESSING] }, first: 10) {
+      totalCount
+      edges {
+        node {
+          ...JobLine_Job
+        }
+      }
+    }
+  }
+`)
+
+const JobsChanged = graphql(`
+  subscription JobsChanged {
+    jobsChanged {
+      ...JobLine_Job
+    }
+  }
+`)
+
+/** The work going on, in the top bar: one job by its progress, several by their number. */
+export function RunningJobsChip() {
+  const { t } = useTranslation('jobs')
+  const format = useFormat()
+  const { kindOf } = useJobWords()
+  const inSight = useTabInSight()
+  const { data, refetch } = useQuery(RunningJobs, { skip: !inSight, fetchPolicy: 'cache-and-network' })
+  const jobs = (data?.jobs.edges ?? []).map((edge) => edge.node).filter((job) => !hasEnded(job))
+  useSubscription(JobsChanged, {
+    skip: !inSight,
+    onData: ({ data: { data: news } }) => {
+      if (!news) return
+      tellJobNews(news.jobsChanged)
+      const isListed = jobs.some((job) => job.id === news.jobsChanged.id)
+      if (!isListed && !hasEnded(news.jobsChanged)) refetch()
+    },
+    // A stream that broke may have missed something.
+    onError: () => refetch(),
+  })
+  const [first] = jobs
+  if (!first) return null
+  const progress = format.percent(first.progress, 0)
+  return (
+    <Link
+      to={jobs.length === 1 ? `/jobs/${first.id}` : '/jobs'}
+      className="inline-flex h-8 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 font-medium whitespace-nowrap hover:bg-surface-hover max-md:h-10"
+    >
+      <Spinner />
+      <span className="figures">
+        {jobs.length === 1 ? t('chip', { kind: kindOf(first), progress }) : t('chipMany', { count: jobs.length })}
+      </span>
+    </Link>
+  )
+}

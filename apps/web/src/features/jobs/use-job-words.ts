@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { JobProgress_JobFragment, JobStatus } from '../../gql/graphql.ts'
+import type { Tone } from '../../ui/badge.tsx'
+import type { Step } from '../../ui/steps.tsx'
+import { hasEnded } from './job-state.ts'
+
+const known = [
+  'meta_insights_fetch',
+  'meta_creative_rank',
+  'meta_creative_ingest',
+  'meta_pattern_extract',
+  'meta_generate_creatives',
+] as const
+
+export const jobNames: readonly string[] = known
+
+type JobName = (typeof known)[number] | 'other'
+type Named = { name: string; subject?: string | null; status: JobStatus }
+
+const nameOf = (job: { name: string }): JobName => known.find((name) => name === job.name) ?? 'other'
+
+export const jobTones: Record<JobStatus, Tone> = {
+  PENDING: 'neutral',
+  PROCESSING: 'accent',
+  COMPLETED: 'gain',
+  FAILED: 'loss',
+  CANCELED: 'neutral',
+}
+
+const stepStates = { WAITING: 'waiting', RUNNING: 'running', DONE: 'done', FAILED: 'failed' } as const
+const stepKeys = ['REPORT', 'ADS', 'CREATIVES', 'PATTERNS', 'BRIEF', 'DRAW', 'CHECK'] as const
+
+/** Jobs in a person's words: operators know them by name, others by what they do. */
+export function useJobWords() {
+  const { t } = useTranslation('jobs')
+  return {
+    /** `Leitura`. */
+    kindOf: (job: { name: string }) => t(`kinds.${nameOf(job)}`),
+    /** `Lendo Casa Lumiá` while it runs, `Leitura de Casa Lumiá` after. */
+    titleOf: (job: Named) => {
+      const form = hasEnded(job) ? 'titles' : 'doing'
+      return job.subject ? t(`${form}.${nameOf(job)}`, { subject: job.subject }) : t(`kinds.${nameOf(job)}`)
+    },
+    stepsOf: (job: JobProgress_JobFragment): Step[] =>
+      job.steps.map(({ key, status, done, total }) => {
+        const named = stepKeys.find((known) => known === key)
+        const counted = total
+          ? t('countOf', { done, total })
+          : done
+            ? t('count', { count: done })
+            : t(`stepNotes.${status}`)
+        return {
+          key,
+          state: stepStates[status],
+          title: named ? t(`stepNames.${named}`) : key,
+          note: status === 'WAITING' ? t('stepNotes.WAITING') : counted,
+        }
+      }),
+  }
+}

@@ -1,0 +1,10 @@
+import './ui/ui.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { startLanguage } from './app/language.ts'
+
+// The words come before the first paint: a screen that shows keys, or jumps when its words come, is worse than a moment more.
+await startLanguage()
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)
