@@ -8,7 +8,7 @@ import { adNode } from '../nodes/ad-node.ts'
 import { adSetNode, campaignNode } from '../nodes/campaign-node.ts'
 import { creativeNode } from '../nodes/creative-node.ts'
 import { datasetNode } from '../nodes/dataset-node.ts'
-import { imageNode, thumbnails, videoNode } from '../nodes/media-nodes.ts'
+import { imageNode, stillNode, stillsOf, videoNode } from '../nodes/media-nodes.ts'
 import type { PageAddress } from '../page.ts'
 import type { Reading } from '../reading.ts'
 import { listParam } from '../request.ts'
@@ -50,7 +50,7 @@ function edgesOf(found: Found): Readonly<Record<string, Edge>> {
       }
     }
     case 'video':
-      return { thumbnails: (reading) => ({ data: thumbnails(found.thing, reading) }) }
+      return { thumbnails: (reading, address) => listEdge(stillNode, stillsOf(found.thing), reading, address) }
     default:
       return {}
   }

@@ -4,6 +4,7 @@ import { fullWidth, heightOf } from '../../pictures/picture-size.ts'
 import type { AdImage, AdVideo } from '../../world/objects.ts'
 import type { NodeKind } from '../node-kind.ts'
 import type { Reading } from '../reading.ts'
+import { linkToList } from '../write-node.ts'
 
 const address = ({ brand, art }: AdImage, { sandbox, request }: Reading, width: number) =>
   pictureAddress(sandbox, request.origin, brand, art, width)
@@ -46,19 +47,30 @@ export const videoNode: NodeKind<AdVideo> = {
     status: () => ({ video_status: 'ready' }),
     created_time: ({ account, createdAt }) => metaDateTime(createdAt, account.zone),
     updated_time: ({ account, createdAt }) => metaDateTime(createdAt, account.zone),
-    thumbnails: (video, reading) => ({ data: thumbnails(video, reading) }),
+    thumbnails: (video) => linkToList(stillNode, stillsOf(video), { path: `/v25.0/${video.id}/thumbnails` }),
   },
   empty: ['source', 'embed_html', 'format', 'icon', 'from', 'content_tags', 'views'],
 }
 
-/** Three sizes; the largest is the preferred one. */
-export function thumbnails({ id, image, art }: AdVideo, reading: Reading) {
-  return [320, 640, fullWidth].map((width) => ({
-    id: `${id}${width}`,
-    uri: address(image, reading, width),
-    width,
-    height: heightOf(art.ratio, width),
-    scale: 1,
-    is_preferred: width === fullWidth,
-  }))
+/** A still of a video. */
+interface Still {
+  readonly video: AdVideo
+  readonly width: number
 }
+
+export const stillNode: NodeKind<Still> = {
+  name: 'VideoThumbnail',
+  defaults: ['id', 'height', 'scale', 'uri', 'width', 'is_preferred'],
+  fields: {
+    id: ({ video, width }) => `${video.id}${width}`,
+    uri: ({ video, width }, reading) => address(video.image, reading, width),
+    width: ({ width }) => width,
+    height: ({ video, width }) => heightOf(video.art.ratio, width),
+    scale: () => 1,
+    is_preferred: ({ width }) => width === fullWidth,
+  },
+  empty: ['name'],
+}
+
+/** Three sizes; the largest is the preferred one. */
+export const stillsOf = (video: AdVideo): Still[] => [320, 640, fullWidth].map((width) => ({ video, width }))
