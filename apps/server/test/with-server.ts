@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { createServer } from 'node:net'
-import { type Sandbox, startSandbox } from '@mci/meta-sandbox/start'
+import { type RunningSandbox as Sandbox, startSandbox } from '@mci/meta-sandbox/start'
 import type { FastifyInstance } from 'fastify'
 import type { Worker } from '@mci/queue'
 import { type Env, readEnv } from '../src/boot/env.ts'
@@ -73,7 +73,7 @@ export async function withServer(options: TestServerOptions = {}): Promise<TestS
   }
 }
 
-const sandboxTime = (sandbox: Sandbox) => new Date(sandbox.control.now())
+const sandboxTime = (sandbox: Sandbox) => new Date(sandbox.control.clock().now)
 
 function environment(
   database: ServerDatabase,

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { IdentityResolver, identityRoutes, MeResolver } from '../features/identity/index.ts'
 import { limits } from '../schema/limits.ts'
 import type { Feature } from '../work/feature.ts'
@@ -20,7 +20,7 @@ export async function openHttp(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: world.log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: limits.body,
     trustProxy: true,
@@ -34,7 +34,7 @@ export async function openHttp(
   const schema = buildGraphqlSchema(features, [new IdentityResolver(world.directory), new MeResolver(world.directory)])
   await mountApollo(app, schema, world)
   mountYoga(app, schema, world)
-  identityRoutes(app, world.directory.auth)
+  identityRoutes(app, world.directory.auth, world.directory.publicUrl)
   for (const feature of features) feature.routes?.(app, openerOf(world))
   if (options.webDist) await serveScreens(app, options.webDist)
   return app

@@ -43,6 +43,7 @@ export async function openWorld(
     databaseUrl: env.databaseUrl,
     secret: env.appSecret.reveal(),
     publicUrl: env.http.publicUrl,
+    onTrouble: (message) => log.warn({ action: 'auth' }, message),
   })
   const clock = options.clock ?? (() => new Date())
   const vision = openVision(env)

@@ -4,12 +4,17 @@ import type { Auth } from './open-auth.ts'
 /** The login library's own routes that browsers call; all its others are reached through GraphQL, with our roles. */
 const open = new Set(['POST sign-up/email', 'POST sign-in/email', 'POST sign-out', 'GET get-session'])
 
-export function identityRoutes(app: FastifyInstance, auth: Auth): void {
+export function identityRoutes(app: FastifyInstance, auth: Auth, publicUrl: string): void {
+  const origin = new URL(publicUrl).origin
   app.route<{ Params: { '*': string } }>({
     method: ['GET', 'POST'],
     url: '/auth/*',
     async handler(request, reply) {
       if (!open.has(`${request.method} ${request.params['*']}`)) return reply.code(404).send({ message: 'Not found' })
+      // A page of somebody else's could otherwise sign a person in or out; tools that send no Origin are no such page.
+      if (request.headers.origin !== undefined && request.headers.origin !== origin) {
+        return reply.code(403).send({ message: 'This page may not sign people in.' })
+      }
       const answer = await auth.handler(toWebRequest(request))
       reply.code(answer.status)
       for (const [name, value] of answer.headers) if (name !== 'set-cookie') reply.header(name, value)

@@ -12,8 +12,8 @@ export interface AuthOptions {
   /** The login library's own tables, apart from the tenants'. */
   readonly schema?: string
   readonly poolSize?: number
-  /** Before its tables exist it would complain that they do not. */
-  readonly isQuiet?: boolean
+  /** Told what the library has to say; without it nobody is. What else it would print may hold what people sent. */
+  readonly onTrouble?: (message: string) => void
 }
 
 const access = createAccessControl(defaultStatements)
@@ -53,7 +53,7 @@ export function openAuth(options: AuthOptions) {
     basePath: '/auth',
     trustedOrigins: [options.publicUrl],
     telemetry: { enabled: false },
-    logger: { level: 'error', disabled: options.isQuiet === true },
+    logger: { level: 'error', log: (_level, message) => options.onTrouble?.(message) },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, autoSignIn: true },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: {
