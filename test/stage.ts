@@ -17,7 +17,7 @@ export async function openStage(given: Record<string, string> = {}): Promise<Sta
   const dataDir = mkdtempSync(join(tmpdir(), 'stage-'))
   const lines: string[] = []
   const machine = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TMPDIR: tmpdir() }
-  const ports = { PORT: String(await findPort()), SANDBOX_PORT: String(await findPort()) }
+  const ports = { PORT: String(await findPort()), META_SANDBOX_PORT: String(await findPort()) }
   const clear = () => rmSync(dataDir, { recursive: true, force: true })
   try {
     const product = await openProduct({

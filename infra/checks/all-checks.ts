@@ -11,7 +11,12 @@ import { vitestCheck } from './vitest-check.ts'
 
 const web = join(root, 'apps/web')
 
-const format = toolCheck('format and lint', () => [toolIn('.', '@biomejs/biome'), 'ci', '--max-diagnostics=50'])
+const format = toolCheck('format and lint', () => [
+  toolIn('.', '@biomejs/biome'),
+  'ci',
+  '--colors=off',
+  '--max-diagnostics=30',
+])
 const deadCode = toolCheck('dead code', () => [toolIn('.', 'knip'), '--no-progress'])
 const schema = toolCheck('schema.graphql is served', () => ['apps/server/dist/src/print-schema.js', '--check'])
 const documents = toolCheck(

@@ -6,7 +6,7 @@ const longest = 30_000
  * Runs checks one after the other, prints a line for each and at the end exactly one line of totals.
  * @returns whether all of them passed
  */
-export async function runChecks(checks: Check[], write = (text: string) => void process.stdout.write(text)) {
+export async function runChecks(checks: Check[], write: (text: string) => void = (text) => process.stdout.write(text)) {
   const started = Date.now()
   const total = { passed: 0, failed: 0, skipped: 0 }
   for (const check of checks) {

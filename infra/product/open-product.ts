@@ -69,7 +69,13 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   const database = await openDatabase(settings, dataDir, say)
   closing.defer(() => database.stop())
   const plan = settings.hasSandbox
-    ? await planSandbox({ dataDir, port: settings.sandboxPort, secret: secrets.APP_SECRET })
+    ? await planSandbox({
+        dataDir,
+        port: settings.sandboxPort,
+        secret: secrets.APP_SECRET,
+        publicUrl: settings.publicUrl,
+        given: settings.given,
+      })
     : undefined
   const env = environmentFor(mode, settings, database, secrets, plan)
   signal.throwIfAborted()

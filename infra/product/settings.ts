@@ -32,10 +32,10 @@ export function settingsFrom(given: Record<string, string>): Settings {
   return {
     port,
     host: given.HOST ?? '127.0.0.1',
-    publicUrl: given.PUBLIC_URL ?? `http://localhost:${port}`,
+    publicUrl: addressNamed(given, 'PUBLIC_URL') ?? `http://localhost:${port}`,
     databaseUrl: given.DATABASE_URL,
     hasSandbox: !given.META_APP_ID,
-    sandboxPort: portNamed(given, 'SANDBOX_PORT'),
+    sandboxPort: portNamed(given, 'META_SANDBOX_PORT'),
     hasOpenai: Boolean(given.OPENAI_API_KEY),
     given,
   }
@@ -47,4 +47,10 @@ function portNamed(given: Record<string, string>, name: string): number | undefi
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
   throw new Refusal(`${name} must be a whole number from 1 to 65535; it is "${text}".`)
+}
+
+function addressNamed(given: Record<string, string>, name: string): string | undefined {
+  const text = given[name]
+  if (text === undefined || (URL.canParse(text) && /^https?:/.test(text))) return text
+  throw new Refusal(`${name} must be an address such as https://ads.example.com; it is "${text}".`)
 }
