@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, toolIn } from '../root.ts'
+import { pruneOutput } from './prune-output.ts'
 import { Refusal } from './refusal.ts'
 import { runTool } from './run-tool.ts'
 
@@ -11,6 +12,8 @@ interface Part {
   /** What the result depends on, as patterns from the root. */
   sources: string[]
   words: () => string[]
+  /** Changes whenever anybody compiles: a check that has compiled other sources meanwhile must not go unnoticed. */
+  trace?: string
 }
 
 const always = ['pnpm-lock.yaml', 'tsconfig.base.json']
@@ -20,6 +23,7 @@ const parts: Part[] = [
     member: 'apps/server',
     sources: ['apps/server/{src,migrations}/**', 'apps/server/{package,tsconfig}.json', 'packages/*/src/**'],
     words: () => [toolIn('.', 'typescript', 'tsc'), '-b', 'apps/server'],
+    trace: 'apps/server/dist/tsconfig.tsbuildinfo',
   },
   {
     name: 'The web app',
@@ -43,8 +47,8 @@ export async function buildProduct(say: (line: string) => void, signal?: AbortSi
 
 async function buildPart(part: Part, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const stamp = join(root, part.member, 'dist', '.sources')
-  const state = hashOf([...always, ...part.sources])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
+  const state = () => hashOf([...always, ...part.sources, ...(part.trace ? [part.trace] : [])])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) return
   say(`Building ${part.name.toLowerCase()}…`)
   rmSync(stamp, { force: true })
   const { code, output } = await runTool(part.words(), {
@@ -53,7 +57,8 @@ async function buildPart(part: Part, say: (line: string) => void, signal?: Abort
     signal,
   })
   if (code !== 0) throw new Refusal(`${part.name} could not be built:\n${output.trim()}`)
-  writeFileSync(stamp, state)
+  if (part.trace) pruneOutput(join(root, part.member))
+  writeFileSync(stamp, state())
 }
 
 /** Of the contents and not the dates, since a checkout dates every file anew. */
