@@ -4,7 +4,12 @@ import type { Weighted } from './winner-patterns.ts'
 
 const words = {
   'pt-BR': {
-    product: 'Produto', audience: 'Para quem', tone: 'Tom', platform: 'Plataforma', ratios: 'Formatos', avoid: 'Não usar',
+    product: 'Produto',
+    audience: 'Para quem',
+    tone: 'Tom',
+    platform: 'Plataforma',
+    ratios: 'Formatos',
+    avoid: 'Não usar',
     used: (n: number) => `Padrões levados de ${n} ${n === 1 ? 'criativo' : 'criativos'}`,
     left: 'Deixados de fora de propósito',
     leftLines: (phrases: number, brands: number) => [
@@ -14,12 +19,32 @@ const words = {
       'imagens e logotipos das fontes',
     ],
     rules: 'Distância exigida',
-    ruleLines: ['texto até 90% igual', 'semelhança visual abaixo de 85%', 'nenhuma imagem igual', 'nenhuma marca citada'],
-    traits: ['Composição', 'Clima das cores', 'Estilo', 'Contraste', 'Urgência', 'Benefício', 'Voz', 'Texto na imagem', 'Chamada'],
+    ruleLines: [
+      'texto até 90% igual',
+      'semelhança visual abaixo de 85%',
+      'nenhuma imagem igual',
+      'nenhuma marca citada',
+    ],
+    traits: [
+      'Composição',
+      'Clima das cores',
+      'Estilo',
+      'Contraste',
+      'Urgência',
+      'Benefício',
+      'Voz',
+      'Texto na imagem',
+      'Chamada',
+    ],
     of: 'fontes',
   },
   en: {
-    product: 'Product', audience: 'For whom', tone: 'Tone', platform: 'Platform', ratios: 'Formats', avoid: 'Do not use',
+    product: 'Product',
+    audience: 'For whom',
+    tone: 'Tone',
+    platform: 'Platform',
+    ratios: 'Formats',
+    avoid: 'Do not use',
     used: (n: number) => `Patterns taken from ${n} ${n === 1 ? 'creative' : 'creatives'}`,
     left: 'Left out on purpose',
     leftLines: (phrases: number, brands: number) => [
@@ -30,7 +55,17 @@ const words = {
     ],
     rules: 'Distance required',
     ruleLines: ['text at most 90% alike', 'visual similarity below 85%', 'no picture the same', 'no brand named'],
-    traits: ['Composition', 'Colour mood', 'Style', 'Contrast', 'Urgency', 'Benefit', 'Voice', 'Text in picture', 'Call to action'],
+    traits: [
+      'Composition',
+      'Colour mood',
+      'Style',
+      'Contrast',
+      'Urgency',
+      'Benefit',
+      'Voice',
+      'Text in picture',
+      'Call to action',
+    ],
     of: 'sources',
   },
 }
@@ -40,7 +75,17 @@ export function briefText(spec: Omit<BriefSpec, 'text'>, sources: number): strin
   const say = words[spec.language]
   const name = (value: string) => traitNames[spec.language][value] ?? value
   const p = spec.patterns
-  const traits: Weighted<string>[][] = [p.layouts, p.moods, p.styles, p.contrasts, p.urgencies, p.benefits, p.tones, p.textAmounts, p.callsToAction]
+  const traits: Weighted<string>[][] = [
+    p.layouts,
+    p.moods,
+    p.styles,
+    p.contrasts,
+    p.urgencies,
+    p.benefits,
+    p.tones,
+    p.textAmounts,
+    p.callsToAction,
+  ]
   const trait = (list: Weighted<string>[]) =>
     list
       .slice(0, 3)

@@ -1,5 +1,5 @@
-import { type Tone, tones } from '../patterns/approach.ts'
 import { plainWords } from '../compare/text-similarity.ts'
+import { type Tone, tones } from '../patterns/approach.ts'
 
 const cues: [Tone, string[]][] = [
   ['friendly', ['proxim', 'amig', 'acolhed', 'friend', 'warm', 'calor', 'simpat', 'leve', 'casual', 'close']],
@@ -16,5 +16,7 @@ export function toneOf(typed: string): Tone {
   const exact = tones.find((tone) => tone === typed.trim())
   if (exact) return exact
   const words = plainWords(typed).split(' ')
-  return cues.find(([, starts]) => starts.some((start) => words.some((word) => word.startsWith(start))))?.[0] ?? 'friendly'
+  return (
+    cues.find(([, starts]) => starts.some((start) => words.some((word) => word.startsWith(start))))?.[0] ?? 'friendly'
+  )
 }

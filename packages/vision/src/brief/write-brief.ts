@@ -1,6 +1,6 @@
 import { plainWords } from '../compare/text-similarity.ts'
-import { briefText } from './brief-text.ts'
 import type { BriefInput, BriefSource, BriefSpec } from './brief-spec.ts'
+import { briefText } from './brief-text.ts'
 import { combinePatterns } from './winner-patterns.ts'
 
 /**

@@ -37,7 +37,8 @@ export function chooseLook(brief: BriefSpec, seed: string, turn: number): Look {
     const wordy = plan.name === 'statement' || plan.name === 'poster' ? 2 * share(styles, 'typographic') : 0
     return 1 + 3 * share(layouts, plan.reads) + wordy
   }
-  const schemeWeight = (scheme: Scheme) => 0.5 + 4 * share(moods, scheme.mood) + (suits[tone].includes(scheme.mood) ? 1 : 0)
+  const schemeWeight = (scheme: Scheme) =>
+    0.5 + 4 * share(moods, scheme.mood) + (suits[tone].includes(scheme.mood) ? 1 : 0)
   const planOrder = diceOf(seed, 'layouts').order(plans, planWeight)
   const schemeOrder = diceOf(seed, 'schemes').order(schemes, schemeWeight)
   const plan = planOrder[turn % planOrder.length] as LayoutPlan

@@ -24,6 +24,8 @@ export interface DrawnVariation {
   png: Uint8Array
   /** One sentence on what the variation tries, in the brief's language. */
   idea: string
+  /** Tokens billed for the words; null for a drawing that cost nothing. Pictures are billed by the piece. */
+  cost: { inputTokens: number; outputTokens: number } | null
 }
 
 export interface CreativeDrawer {

@@ -41,5 +41,5 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
   stopIfCancelled(input.signal)
   const png = await renderPng(stage.scene)
   const { headline, body, callToAction, idea } = copy
-  return { headline, body, callToAction, ratio, width, height, png, idea }
+  return { headline, body, callToAction, ratio, width, height, png, idea, cost: null }
 }

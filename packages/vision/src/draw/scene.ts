@@ -70,7 +70,15 @@ export function createScene(width: number, height: number): Scene {
     const left = (w: number) => (input.align === 'center' ? input.x + (input.width - w) / 2 : input.x)
     fitted.lines.forEach((line, i) => {
       const { voice, color } = input
-      lines.push({ ...line, x: left(line.width), y: y + i * fitted.step, size: fitted.size, step: fitted.step, voice, color })
+      lines.push({
+        ...line,
+        x: left(line.width),
+        y: y + i * fitted.step,
+        size: fitted.size,
+        step: fitted.step,
+        voice,
+        color,
+      })
     })
     return { x: left(fitted.width), y, width: fitted.width, height: fitted.height }
   }

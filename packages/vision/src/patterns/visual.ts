@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 export const contrasts = ['low', 'medium', 'high'] as const
-export const layouts = ['centered', 'split', 'textTop', 'textBottom', 'textLeft', 'textRight', 'fullBleed', 'grid'] as const
+export const layouts = [
+  'centered',
+  'split',
+  'textTop',
+  'textBottom',
+  'textLeft',
+  'textRight',
+  'fullBleed',
+  'grid',
+] as const
 export const elements = [
   'product',
   'person',
@@ -17,7 +26,15 @@ export const elements = [
   'pattern',
 ] as const
 export const balances = ['symmetrical', 'asymmetrical'] as const
-export const styleTypes = ['minimalist', 'photographic', 'illustrated', 'typographic', 'bold', 'editorial', 'busy'] as const
+export const styleTypes = [
+  'minimalist',
+  'photographic',
+  'illustrated',
+  'typographic',
+  'bold',
+  'editorial',
+  'busy',
+] as const
 export const moods = ['warm', 'calm', 'energetic', 'elegant', 'dark', 'playful', 'fresh', 'neutral'] as const
 
 export type Contrast = (typeof contrasts)[number]

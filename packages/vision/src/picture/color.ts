@@ -37,7 +37,10 @@ export function hue(c: Lab): number {
 
 /** `#rrggbb` in upper case. */
 export function hexOf(r: number, g: number, b: number): string {
-  const byte = (x: number) => Math.round(Math.min(255, Math.max(0, x))).toString(16).padStart(2, '0')
+  const byte = (x: number) =>
+    Math.round(Math.min(255, Math.max(0, x)))
+      .toString(16)
+      .padStart(2, '0')
   return `#${byte(r)}${byte(g)}${byte(b)}`.toUpperCase()
 }
 

@@ -1,5 +1,12 @@
 /** Aspect ratios Meta's placements use, by name, as width over height. */
-export const namedRatios = { '1:1': 1, '4:5': 0.8, '9:16': 0.5625, '1.91:1': 1.91, '16:9': 1.7778, '3:4': 0.75 } as const
+export const namedRatios = {
+  '1:1': 1,
+  '4:5': 0.8,
+  '9:16': 0.5625,
+  '1.91:1': 1.91,
+  '16:9': 1.7778,
+  '3:4': 0.75,
+} as const
 
 /** Names the nearest usual ratio within 3 %, or writes the ratio itself, such as `2.35:1` or `1:1.41`. */
 export function ratioName(width: number, height: number): string {

@@ -17,7 +17,7 @@ export interface Word {
 
 export interface Ocr {
   /** Reads one prepared PNG; positions in its pixels. Calls queue up, for there is one engine. */
-  words(png: Uint8Array, sparse: boolean): Promise<Word[]>
+  words(png: Uint8Array): Promise<Word[]>
   close(): Promise<void>
 }
 
@@ -29,22 +29,24 @@ export function createOcr(languageDataDir?: string): Ocr {
     const folder = await languageFolder(languageDataDir)
     try {
       const options = { langPath: folder.path, gzip: true, cacheMethod: 'none', errorHandler: () => {} }
-      return await createWorker(['por', 'eng'], 1, options)
+      const worker = await createWorker(['por', 'eng'], 1, options)
+      // The engine reports its inner doubts on stderr, and guesses a resolution when none is given.
+      await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '150', debug_file: '/dev/null' })
+      return worker
     } finally {
       await folder.remove()
     }
   }
-  const read = async (png: Uint8Array, sparse: boolean) => {
+  const read = async (png: Uint8Array) => {
     starting ??= start()
     const worker = await starting
-    await worker.setParameters({ tessedit_pageseg_mode: sparse ? PSM.SPARSE_TEXT : PSM.AUTO })
     const { data } = await worker.recognize(Buffer.from(png), {}, { blocks: true, text: false })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((p) => p.lines))
     return lines.flatMap((l) => l.words.map((w) => ({ text: w.text, confidence: w.confidence / 100, ...w.bbox })))
   }
   return {
-    words(png, sparse) {
-      const turn = line.then(() => read(png, sparse)).catch(failed)
+    words(png) {
+      const turn = line.then(() => read(png)).catch(failed)
       line = turn.catch(() => {})
       return turn
     },

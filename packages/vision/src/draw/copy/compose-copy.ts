@@ -38,7 +38,10 @@ export function composeCopy(input: CopyInput): ComposedCopy {
   const tone = toneOf(brief.tone)
   const usable = (text: string | null): text is string => text !== null && allowed(text, input)
   const line = headlineOf(grammar, input, name, usable)
-  const openers = dice.order(grammar.openers[line.angle]).map((text) => fill(text, name)).filter(usable)
+  const openers = dice
+    .order(grammar.openers[line.angle])
+    .map((text) => fill(text, name))
+    .filter(usable)
   const audience = addressed(brief, grammar, dice).filter(usable)
   const closer = dice.order(grammar.closers[tone]).find(usable) ?? ''
   const first = audience.length > 0 && dice.next() < 0.45 ? audience[0] : (openers[0] ?? audience[0])
@@ -60,7 +63,10 @@ function headlineOf(grammar: Grammar, input: CopyInput, name: ProductName, usabl
   const dice = diceOf(input.seed, 'headline', input.turn)
   for (let i = 0; i < order.length; i++) {
     const angle = order[(input.turn + i) % order.length] as Angle
-    for (const line of dice.order(fits.filter((l) => l.angle === angle), weigh)) {
+    for (const line of dice.order(
+      fits.filter((l) => l.angle === angle),
+      weigh,
+    )) {
       const text = fill(line.text, name)
       if (usable(text)) return { angle, text }
     }
@@ -82,7 +88,10 @@ function allowed(text: string, { brief, previous }: CopyInput): boolean {
   const plain = ` ${plainWords(text)} `
   const banned = [...brief.avoid, ...brief.forbidden.brands].map(plainWords).filter(Boolean)
   if (banned.some((word) => plain.includes(` ${word} `))) return false
-  const others = [...brief.forbidden.phrases, ...previous.flatMap((p) => [p.headline, p.body, ...p.body.split(/(?<=[.!?])\s/)])]
+  const others = [
+    ...brief.forbidden.phrases,
+    ...previous.flatMap((p) => [p.headline, p.body, ...p.body.split(/(?<=[.!?])\s/)]),
+  ]
   return others.every((other) => textSimilarity(text, other) < tooAlike)
 }
 

@@ -7,15 +7,43 @@ export const en: Grammar = {
   openers: {
     moment: ['{P}, for the hour that is yours.', 'Give an ordinary day a good reason.', 'Some evenings call for {p}.'],
     relief: ['{P}, and one thing less to think about.', 'We take care of the dull part.', 'Decide in your own time.'],
-    craft: ['See {o} up close before you decide.', '{P}: every detail in plain view.', 'Take your time with the finish.'],
-    ease: ['{P} in a few steps, your way.', 'Choose in minutes, no small print.', 'See the options and keep the one that fits.'],
+    craft: [
+      'See {o} up close before you decide.',
+      '{P}: every detail in plain view.',
+      'Take your time with the finish.',
+    ],
+    ease: [
+      '{P} in a few steps, your way.',
+      'Choose in minutes, no small print.',
+      'See the options and keep the one that fits.',
+    ],
     question: ['Look at {o} another way.', 'The answer may be {p}.', 'Ask first, decide after.'],
-    identity: ['{P} to match the way you live.', 'Find the one that sounds like you.', 'Choose by what matters to you.'],
-    contrast: ['Compare your day before and after.', '{P}: the difference shows in use.', 'One small choice changes the rest.'],
+    identity: [
+      '{P} to match the way you live.',
+      'Find the one that sounds like you.',
+      'Choose by what matters to you.',
+    ],
+    contrast: [
+      'Compare your day before and after.',
+      '{P}: the difference shows in use.',
+      'One small choice changes the rest.',
+    ],
     discovery: ['Meet {o} with fresh eyes.', 'There is more to {p} than it seems.', 'Notice what most people miss.'],
-    proof: ['See {o} in detail and ask anything.', 'Photos, sizes and answers before you choose.', 'People who ask choose better.'],
-    terms: ['Check the terms and compare freely.', 'Ask about {p} and decide without hurry.', 'See the option that fits your moment.'],
-    now: ['The first step takes a few minutes.', 'Start with {p} and keep your own pace.', 'The sooner you start, the sooner you enjoy it.'],
+    proof: [
+      'See {o} in detail and ask anything.',
+      'Photos, sizes and answers before you choose.',
+      'People who ask choose better.',
+    ],
+    terms: [
+      'Check the terms and compare freely.',
+      'Ask about {p} and decide without hurry.',
+      'See the option that fits your moment.',
+    ],
+    now: [
+      'The first step takes a few minutes.',
+      'Start with {p} and keep your own pace.',
+      'The sooner you start, the sooner you enjoy it.',
+    ],
     learning: ['{P}, explained in plain words.', 'See what matters when choosing.', 'A short guide to deciding well.'],
   },
   closers: {

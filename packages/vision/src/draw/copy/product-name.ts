@@ -8,7 +8,8 @@ export interface ProductName {
   withArticle: string | null
 }
 
-const feminine = 'luz|pele|base|fonte|chave|rede|bike|mousse|flor|fragrancia|mesa|clinica|maquina|nave|torre|ponte|viagem'
+const feminine =
+  'luz|pele|base|fonte|chave|rede|bike|mousse|flor|fragrancia|mesa|clinica|maquina|nave|torre|ponte|viagem'
 const masculine =
   'pendente|lustre|abajur|spot|led|serum|creme|shampoo|perfume|batom|cafe|cha|tenis|chinelo|sofa|tapete|anel|colar|brinco|hotel|app|software|plano|pacote|kit|combo|ebook|livro|curso|ingles|gel|oleo|suplemento|whey|halter|kettlebell|bolo|vinho|alinhador|implante|clareamento|sistema|programa|jeans|top|body|relogio|celular|notebook|tablet'
 
@@ -34,7 +35,8 @@ function shorten(name: string): string {
     kept.push(word)
   }
   // A name does not end in "de" or "with".
-  while (kept.length > 1 && /^(de|da|do|das|dos|e|com|para|em|a|o|of|the|and|with|for|in)$/i.test(kept.at(-1) ?? '')) kept.pop()
+  while (kept.length > 1 && /^(de|da|do|das|dos|e|com|para|em|a|o|of|the|and|with|for|in)$/i.test(kept.at(-1) ?? ''))
+    kept.pop()
   return kept.join(' ')
 }
 

@@ -5,23 +5,67 @@ import { ptHeadlines } from './pt-headlines.ts'
 export const pt: Grammar = {
   headlines: ptHeadlines,
   openers: {
-    moment: ['Escolha {o} e faça da rotina um bom motivo.', '{P} para o tempo que é só seu.', 'Há horas que pedem {o} e mais nada.'],
-    relief: ['{P} para tirar um peso do seu dia.', 'A gente cuida da parte chata.', 'Você decide com calma, sem pressa de ninguém.'],
-    craft: ['Olhe {o} de perto antes de decidir.', '{P}: cada detalhe está à mostra.', 'Compare o acabamento com calma.'],
-    ease: ['{P} em poucos passos, do seu jeito.', 'Você escolhe em minutos e sem letra miúda.', 'Veja as opções e fique com a que combina.'],
+    moment: [
+      'Escolha {o} e faça da rotina um bom motivo.',
+      '{P} para o tempo que é só seu.',
+      'Há horas que pedem {o} e mais nada.',
+    ],
+    relief: [
+      '{P} para tirar um peso do seu dia.',
+      'A gente cuida da parte chata.',
+      'Você decide com calma, sem pressa de ninguém.',
+    ],
+    craft: [
+      'Olhe {o} de perto antes de decidir.',
+      '{P}: cada detalhe está à mostra.',
+      'Compare o acabamento com calma.',
+    ],
+    ease: [
+      '{P} em poucos passos, do seu jeito.',
+      'Você escolhe em minutos e sem letra miúda.',
+      'Veja as opções e fique com a que combina.',
+    ],
     question: ['Veja {o} de outro jeito.', 'A resposta pode ser {o}.', 'Tire a dúvida antes de decidir.'],
-    identity: ['{P} para combinar com o seu jeito.', 'Encontre a opção que fala com você.', 'Escolha {o} pelo que importa para você.'],
-    contrast: ['Compare o seu dia antes e depois.', '{P}: a diferença aparece no uso.', 'Uma escolha pequena muda o resto.'],
+    identity: [
+      '{P} para combinar com o seu jeito.',
+      'Encontre a opção que fala com você.',
+      'Escolha {o} pelo que importa para você.',
+    ],
+    contrast: [
+      'Compare o seu dia antes e depois.',
+      '{P}: a diferença aparece no uso.',
+      'Uma escolha pequena muda o resto.',
+    ],
     discovery: ['Conheça {o} com outros olhos.', '{P}: há mais do que parece.', 'Veja o que pouca gente repara.'],
-    proof: ['Veja {o} em detalhe e pergunte tudo.', 'Fotos, medidas e respostas antes da escolha.', 'Quem pergunta escolhe melhor.'],
-    terms: ['Consulte as condições e compare à vontade.', 'Peça o valor e decida sem pressa.', 'Veja a opção que cabe no seu momento.'],
-    now: ['O primeiro passo leva poucos minutos.', 'Comece com {o} e siga no seu ritmo.', 'Quanto antes você começa, mais aproveita.'],
-    learning: ['Explicamos {o} em palavras simples.', 'Veja o que importa na hora de escolher.', 'Um guia curto para decidir bem.'],
+    proof: [
+      'Veja {o} em detalhe e pergunte tudo.',
+      'Fotos, medidas e respostas antes da escolha.',
+      'Quem pergunta escolhe melhor.',
+    ],
+    terms: [
+      'Consulte as condições e compare à vontade.',
+      'Peça o valor e decida sem pressa.',
+      'Veja a opção que cabe no seu momento.',
+    ],
+    now: [
+      'O primeiro passo leva poucos minutos.',
+      'Comece com {o} e siga no seu ritmo.',
+      'Quanto antes você começa, mais aproveita.',
+    ],
+    learning: [
+      'Explicamos {o} em palavras simples.',
+      'Veja o que importa na hora de escolher.',
+      'Um guia curto para decidir bem.',
+    ],
   },
   closers: {
     friendly: ['Vem ver com a gente.', 'Chama que a gente responde.', 'Fique à vontade para perguntar.'],
     urgent: ['Veja ainda hoje.', 'Não espere a próxima segunda.', 'Comece agora mesmo.'],
-    professional: ['Fale com a equipe e compare as opções.', 'Consulte os detalhes antes de decidir.', 'Peça uma orientação.'],
+    professional: [
+      'Fale com a equipe e compare as opções.',
+      'Consulte os detalhes antes de decidir.',
+      'Peça uma orientação.',
+    ],
     playful: ['Dá uma espiadinha.', 'A curiosidade agradece.', 'Vai que você gosta.'],
     inspiring: ['O próximo passo é seu.', 'Permita-se.', 'Comece pequeno e vá longe.'],
     direct: ['Veja, compare, escolha.', 'Sem rodeio.', 'Simples assim.'],

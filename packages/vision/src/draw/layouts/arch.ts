@@ -30,7 +30,9 @@ export const arch: LayoutPlan = {
     const size = Math.min(w * 0.86, (bottom - top) * 0.8)
     const floor = bottom - size * 0.06
     glow(scene, scheme, x + r, floor - size * 0.5, size * 0.8)
-    scene.add(`<rect x="${x}" y="${floor - size * 0.07}" width="${w}" height="${size}" fill="${mix(scheme.groundDeep, '#000000', 0.18)}" opacity=".5"/>`)
+    scene.add(
+      `<rect x="${x}" y="${floor - size * 0.07}" width="${w}" height="${size}" fill="${mix(scheme.groundDeep, '#000000', 0.18)}" opacity=".5"/>`,
+    )
     scene.add(`${standing(stage.draw(scheme, scene.pen), x + r, floor, size)}</g>`)
     const look = { ink, fill: ink, onFill: paper, lines: 3 }
     if (wide) {

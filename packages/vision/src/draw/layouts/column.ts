@@ -60,7 +60,11 @@ export async function column(stage: Stage, input: ColumnInput): Promise<{ words:
 }
 
 /** The body's setting and the height it needs at least; null when it would not fit whole beside a decent headline. */
-async function bodyFor(stage: Stage, input: ColumnInput, room: number): Promise<{ text: TextInput; needs: number } | null> {
+async function bodyFor(
+  stage: Stage,
+  input: ColumnInput,
+  room: number,
+): Promise<{ text: TextInput; needs: number } | null> {
   if (!stage.body) return null
   const { unit } = stage
   const inset = input.align === 'center' ? input.width * 0.08 : 0

@@ -26,16 +26,35 @@ export const dialogue: LayoutPlan = {
     const first = await bubble(stage, white, stage.headline, 'left', paper, mix(scheme.deep, '#000000', 0.62))
     if (stage.body) {
       const shift = wide ? 60 * unit : safe.width - room
-      const reply = { x: safe.x + shift, y: first + 40 * unit, width: room, height: wide ? height * 0.24 : height * 0.18 }
+      const reply = {
+        x: safe.x + shift,
+        y: first + 40 * unit,
+        width: room,
+        height: wide ? height * 0.24 : height * 0.18,
+      }
       await bubble(stage, reply, stage.body, 'right', fill, color)
     }
     const foot = safe.y + safe.height - 82 * unit
     const look = stage.body ? { fill: paper, color: mix(scheme.deep, '#000000', 0.62) } : { fill, color }
-    await scene.button({ text: stage.callToAction, x: safe.x, y: foot, width: safe.width * 0.52, size: 33 * unit, ...look })
+    await scene.button({
+      text: stage.callToAction,
+      x: safe.x,
+      y: foot,
+      width: safe.width * 0.52,
+      size: 33 * unit,
+      ...look,
+    })
   },
 }
 
-async function bubble(stage: Stage, box: Box, text: string, side: 'left' | 'right', fill: string, color: string): Promise<number> {
+async function bubble(
+  stage: Stage,
+  box: Box,
+  text: string,
+  side: 'left' | 'right',
+  fill: string,
+  color: string,
+): Promise<number> {
   const { scene, unit, voice } = stage
   const pad = 40 * unit
   const first = side === 'left'

@@ -28,12 +28,33 @@ export const editorial: LayoutPlan = {
     scene.add(`<rect width="${wide ? width * 0.62 : width}" height="${wide ? height : height * 0.5}" fill="${veil}"/>`)
     scene.add(`<rect y="${height - bar}" width="${width}" height="${bar}" fill="${shade}"/>`)
     const { ink } = scheme
-    const box = { ...safe, width: wide ? width * 0.5 : safe.width * 0.86, height: wide ? height - bar - safe.y - 30 * unit : height * 0.34 }
-    await column(stage, { ...box, align: 'left', ink, fill: ink, onFill: scheme.ground, max: 108, lines: 3, button: 'none' })
+    const box = {
+      ...safe,
+      width: wide ? width * 0.5 : safe.width * 0.86,
+      height: wide ? height - bar - safe.y - 30 * unit : height * 0.34,
+    }
+    await column(stage, {
+      ...box,
+      align: 'left',
+      ink,
+      fill: ink,
+      onFill: scheme.ground,
+      max: 108,
+      lines: 3,
+      button: 'none',
+    })
     const paper = mix(scheme.light, '#ffffff', 0.5)
-    const y = (form === 'story' ? height - bar + 34 * unit : height - bar / 2 - 41 * unit)
+    const y = form === 'story' ? height - bar + 34 * unit : height - bar / 2 - 41 * unit
     const edge = safe.x + safe.width
-    const button = { text: stage.callToAction, x: edge, y, width: safe.width * 0.6, size: 33 * unit, fill: paper, color: shade }
+    const button = {
+      text: stage.callToAction,
+      x: edge,
+      y,
+      width: safe.width * 0.6,
+      size: 33 * unit,
+      fill: paper,
+      color: shade,
+    }
     const set = await scene.button({ ...button, align: 'right' })
     await signOff(stage, { x: safe.x, y, width: set.x - safe.x - 24 * unit, height: set.height }, 'left', paper)
   },

@@ -20,7 +20,9 @@ export const halves: LayoutPlan = {
       [1, scheme.groundDeep],
     ])
     const edge = wide ? width * 0.56 : height * (form === 'story' ? 0.5 : 0.52)
-    const box = wide ? `x="${edge}" width="${width - edge}" height="${height}"` : `y="${edge}" width="${width}" height="${height - edge}"`
+    const box = wide
+      ? `x="${edge}" width="${width - edge}" height="${height}"`
+      : `y="${edge}" width="${width}" height="${height - edge}"`
     scene.add(`<rect ${box} fill="${field}"/>`)
     const size = wide ? height * 0.86 : form === 'square' ? height * 0.48 : height * (form === 'story' ? 0.37 : 0.47)
     const floor = wide ? height * 0.93 : form === 'story' ? height * 0.83 : height * 0.955
@@ -28,7 +30,9 @@ export const halves: LayoutPlan = {
     glow(scene, scheme, cx, floor - size * 0.45, size * 0.75)
     scene.add(standing(stage.draw(scheme, scene.pen), cx, floor, size))
     const bar = 9 * unit
-    scene.add(`<rect x="${safe.x}" y="${safe.y}" width="${92 * unit}" height="${bar}" rx="${bar / 2}" fill="${scheme.main}"/>`)
+    scene.add(
+      `<rect x="${safe.x}" y="${safe.y}" width="${92 * unit}" height="${bar}" rx="${bar / 2}" fill="${scheme.main}"/>`,
+    )
     const look = { align: 'left' as const, ink, fill: ink, onFill: paper, lines: 4 }
     const y = safe.y + 44 * unit
     if (wide) {
@@ -37,7 +41,12 @@ export const halves: LayoutPlan = {
       return
     }
     const words = { x: safe.x, y, width: safe.width, height: edge - y - 56 * unit }
-    await column(stage, { ...words, ...look, max: form === 'square' ? 92 : 108, button: form === 'square' ? 'none' : 'follow' })
+    await column(stage, {
+      ...words,
+      ...look,
+      max: form === 'square' ? 92 : 108,
+      button: form === 'square' ? 'none' : 'follow',
+    })
     if (form !== 'square') return
     const foot = safe.y + safe.height - 82 * unit
     const room = safe.width * 0.5

@@ -18,14 +18,18 @@ export const orbit: LayoutPlan = {
     const cy = wide ? height * 0.5 : safe.y + safe.height - 40 * unit - radius
     const disc = mix(scheme.ground, scheme.glow, 0.55)
     for (const k of [1.42, 1.22]) {
-      scene.add(`<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${disc}" stroke-width="${3 * unit}" opacity=".55"/>`)
+      scene.add(
+        `<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${disc}" stroke-width="${3 * unit}" opacity=".55"/>`,
+      )
     }
     scene.add(`<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${disc}"/>`)
     glow(scene, scheme, cx, cy, radius)
     for (const k of [1.22, 1.42, 1.22]) {
       const angle = dice.next() * Math.PI * 2
       const at = `cx="${cx + Math.cos(angle) * radius * k}" cy="${cy + Math.sin(angle) * radius * k}"`
-      scene.add(`<circle ${at} r="${(10 + dice.next() * 14) * unit}" fill="${dice.pick([scheme.main, scheme.light, scheme.accent])}"/>`)
+      scene.add(
+        `<circle ${at} r="${(10 + dice.next() * 14) * unit}" fill="${dice.pick([scheme.main, scheme.light, scheme.accent])}"/>`,
+      )
     }
     scene.add(standing(stage.draw(scheme, scene.pen), cx, cy + radius * 0.72, radius * 1.5))
     const { ink, accent: fill, onAccent: color } = scheme
@@ -35,8 +39,28 @@ export const orbit: LayoutPlan = {
       return
     }
     const room = cy - radius * 1.06 - safe.y
-    await column(stage, { ...safe, height: room, align: 'center', ink, fill, onFill: color, max: 96, lines: 3, button: 'none', body: form !== 'square' })
+    await column(stage, {
+      ...safe,
+      height: room,
+      align: 'center',
+      ink,
+      fill,
+      onFill: color,
+      max: 96,
+      lines: 3,
+      button: 'none',
+      body: form !== 'square',
+    })
     const y = cy + radius - 42 * unit
-    await scene.button({ text: stage.callToAction, x: cx, y, width: safe.width, size: 33 * unit, fill, color, align: 'center' })
+    await scene.button({
+      text: stage.callToAction,
+      x: cx,
+      y,
+      width: safe.width,
+      size: 33 * unit,
+      fill,
+      color,
+      align: 'center',
+    })
   },
 }

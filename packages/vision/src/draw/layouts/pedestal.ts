@@ -35,7 +35,17 @@ export const pedestal: LayoutPlan = {
       return
     }
     const room = floor - size * 0.96 - safe.y
-    await column(stage, { ...safe, height: room, align: 'center', ink, fill, onFill: color, max: 96, lines: 3, button: 'none' })
+    await column(stage, {
+      ...safe,
+      height: room,
+      align: 'center',
+      ink,
+      fill,
+      onFill: color,
+      max: 96,
+      lines: 3,
+      button: 'none',
+    })
     const button = { x: cx, y: buttonTop, width: safe.width, size: 33 * unit, align: 'center' as const }
     await scene.button({ ...button, text: stage.callToAction, fill, color })
   },

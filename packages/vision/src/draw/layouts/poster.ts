@@ -17,7 +17,9 @@ export const poster: LayoutPlan = {
     const rise = (wide ? 0.12 : 0.17) * height
     const slab = mix(scheme.groundDeep, '#000000', 0.2)
     scene.add(`<path d="M0 ${low}L${width} ${low - rise}V${height}H0Z" fill="${slab}"/>`)
-    scene.add(`<path d="M0 ${low}L${width} ${low - rise}v${10 * unit}L0 ${low + 10 * unit}Z" fill="${scheme.light}" opacity=".5"/>`)
+    scene.add(
+      `<path d="M0 ${low}L${width} ${low - rise}v${10 * unit}L0 ${low + 10 * unit}Z" fill="${scheme.light}" opacity=".5"/>`,
+    )
     const size = wide ? height * 0.8 : form === 'square' ? height * 0.56 : width * 0.7
     const cx = wide ? width * 0.76 : form === 'square' ? width * 0.6 : width * 0.54
     const floor = low - rise * (cx / width) + size * 0.05
@@ -29,10 +31,23 @@ export const poster: LayoutPlan = {
     await column(stage, { ...box, ...look, max: 124, lines: wide ? 4 : 3, button: wide ? 'foot' : 'none' })
     if (wide) return
     const foot = safe.y + safe.height - 82 * unit
-    const button = { text: stage.callToAction, x: safe.x, y: foot, width: safe.width * 0.6, size: 33 * unit, fill, color }
+    const button = {
+      text: stage.callToAction,
+      x: safe.x,
+      y: foot,
+      width: safe.width * 0.6,
+      size: 33 * unit,
+      fill,
+      color,
+    }
     const set = await scene.button(button)
     const x = set.x + set.width + 32 * unit
     // On the slab the ink may not stand out as it does on the ground, so the lighter of the two is taken.
-    await signOff(stage, { x, y: foot, width: safe.x + safe.width - x, height: set.height }, 'left', mix(scheme.light, '#ffffff', 0.4))
+    await signOff(
+      stage,
+      { x, y: foot, width: safe.x + safe.width - x, height: set.height },
+      'left',
+      mix(scheme.light, '#ffffff', 0.4),
+    )
   },
 }

@@ -30,9 +30,18 @@ export const spotlight: LayoutPlan = {
     await column(stage, { ...safe, ...look, height: top, max: 104, lines: 3, button: 'none' })
     const foot = safe.y + safe.height - 82 * unit
     const room = safe.width * 0.6
-    const button = await scene.button({ text: stage.callToAction, x: safe.x, y: foot, width: room, size: 33 * unit, fill, color: onFill })
+    const button = await scene.button({
+      text: stage.callToAction,
+      x: safe.x,
+      y: foot,
+      width: room,
+      size: 33 * unit,
+      fill,
+      color: onFill,
+    })
     if (form === 'story') return
     const x = button.x + button.width + 30 * unit
-    if (form === 'tall') await signOff(stage, { x, y: foot, width: safe.x + safe.width - x, height: button.height }, 'left', ink)
+    if (form === 'tall')
+      await signOff(stage, { x, y: foot, width: safe.x + safe.width - x, height: button.height }, 'left', ink)
   },
 }

@@ -63,5 +63,15 @@ export function emptyStage(width: number, height: number): Pick<Stage, 'scene' |
 export async function signOff(stage: Stage, box: Box, align: 'left' | 'center', color: string): Promise<void> {
   const size = 26 * stage.unit
   const { scene, product } = stage
-  await scene.text({ ...box, text: product, voice: 'label', color, max: size, min: size * 0.7, lines: 1, align, anchor: 'middle' })
+  await scene.text({
+    ...box,
+    text: product,
+    voice: 'label',
+    color,
+    max: size,
+    min: size * 0.7,
+    lines: 1,
+    align,
+    anchor: 'middle',
+  })
 }

@@ -19,8 +19,11 @@ export const statement: LayoutPlan = {
       [1, scheme.groundDeep],
     ])
     const cornerY = form === 'story' ? height * 0.86 : height
-    if (form === 'story') scene.add(`<rect y="${cornerY}" width="${width}" height="${height - cornerY}" fill="${scheme.groundDeep}"/>`)
-    scene.add(`<path d="M${width} ${cornerY - radius}A${radius} ${radius} 0 0 0 ${width - radius} ${cornerY}H${width}Z" fill="${disc}"/>`)
+    if (form === 'story')
+      scene.add(`<rect y="${cornerY}" width="${width}" height="${height - cornerY}" fill="${scheme.groundDeep}"/>`)
+    scene.add(
+      `<path d="M${width} ${cornerY - radius}A${radius} ${radius} 0 0 0 ${width - radius} ${cornerY}H${width}Z" fill="${disc}"/>`,
+    )
     const size = radius * 0.78
     scene.add(standing(stage.draw(scheme, scene.pen), width - size * 0.52, cornerY - size * 0.05, size))
     const { ink, accent: fill, onAccent: color } = scheme
@@ -31,9 +34,26 @@ export const statement: LayoutPlan = {
     const y = safe.y + 84 * unit
     const room = wide ? safe.y + safe.height - y : cornerY - radius * (form === 'square' ? 0.8 : 0.9) - y
     const box = { x: safe.x, y, width: wide ? width * 0.58 : safe.width, height: room }
-    await column(stage, { ...box, align: 'left', ink, fill, onFill: color, max: form === 'square' ? 118 : 132, lines: 4, button: wide ? 'foot' : 'none' })
+    await column(stage, {
+      ...box,
+      align: 'left',
+      ink,
+      fill,
+      onFill: color,
+      max: form === 'square' ? 118 : 132,
+      lines: 4,
+      button: wide ? 'foot' : 'none',
+    })
     if (wide) return
     const foot = form === 'story' ? safe.y + safe.height - 82 * unit : safe.y + safe.height - 82 * unit
-    await scene.button({ text: stage.callToAction, x: safe.x, y: foot, width: safe.width * 0.52, size: 33 * unit, fill, color })
+    await scene.button({
+      text: stage.callToAction,
+      x: safe.x,
+      y: foot,
+      width: safe.width * 0.52,
+      size: 33 * unit,
+      fill,
+      color,
+    })
   },
 }

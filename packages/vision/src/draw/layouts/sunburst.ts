@@ -34,6 +34,15 @@ export const sunburst: LayoutPlan = {
     const y = wide ? safe.y : edge + 52 * unit
     const box = { x: safe.x, y, width: wide ? edge - safe.x * 1.7 : safe.width, height: safe.y + safe.height - y }
     const fill = mix(scheme.light, scheme.glow, 0.3)
-    await column(stage, { ...box, align: 'left', ink: paper, fill, onFill: band, max: form === 'square' ? 80 : 98, lines: wide ? 4 : 3, button: 'foot' })
+    await column(stage, {
+      ...box,
+      align: 'left',
+      ink: paper,
+      fill,
+      onFill: band,
+      max: form === 'square' ? 80 : 98,
+      lines: wide ? 4 : 3,
+      button: 'foot',
+    })
   },
 }

@@ -37,7 +37,12 @@ export const tiles: LayoutPlan = {
     }
     const ink = mix(scheme.deep, '#000000', 0.62)
     const high = wide ? height : top
-    const box = { x: safe.x * 0.8, y: safe.y, width: (wide ? left : width) - safe.x * 1.6, height: high - safe.y - (wide ? safe.y : 40 * unit) }
+    const box = {
+      x: safe.x * 0.8,
+      y: safe.y,
+      width: (wide ? left : width) - safe.x * 1.6,
+      height: high - safe.y - (wide ? safe.y : 40 * unit),
+    }
     await column(stage, { ...box, align: 'left', ink, fill: ink, onFill: paper, max: 100, lines: 3, button: 'foot' })
   },
 }

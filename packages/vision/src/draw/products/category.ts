@@ -37,20 +37,75 @@ const kinds: Kind[] = [
   { category: 'pet', words: 'pet|racao|cachorr|cao|caes|gato|dog|cat|puppy|kitten|coleira|petisco', draw: petBowl },
   { category: 'light', words: 'pendente|pendant|lustre|plafon|chandelier', draw: pendantLamp },
   { category: 'light', words: 'lumin|abajur|lampada|lamp|arandela|spot|light|led', draw: tableLamp },
-  { category: 'clinic', words: 'dente|denti|dental|odonto|alinhador|aligner|clareamento|ortod|orthod|implante|braces|sorriso', draw: tooth },
-  { category: 'course', words: 'curso|aula|mentoria|treinamento|escola|ingles|idioma|course|classes|lesson|workshop|ebook|livro|book|coaching|faculdade|masterclass', draw: course },
-  { category: 'clinic', words: 'clinica|consulta|terapia|psico|medic|exame|fisio|clinic|health|therapy|doctor|checkup|seguro|insurance|nutri', draw: clinic },
+  {
+    category: 'clinic',
+    words: 'dente|denti|dental|odonto|alinhador|aligner|clareamento|ortod|orthod|implante|braces|sorriso',
+    draw: tooth,
+  },
+  {
+    category: 'course',
+    words:
+      'curso|aula|mentoria|treinamento|escola|ingles|idioma|course|classes|lesson|workshop|ebook|livro|book|coaching|faculdade|masterclass',
+    draw: course,
+  },
+  {
+    category: 'clinic',
+    words:
+      'clinica|consulta|terapia|psico|medic|exame|fisio|clinic|health|therapy|doctor|checkup|seguro|insurance|nutri',
+    draw: clinic,
+  },
   { category: 'coffee', words: 'cafe|coffee|espresso|capsula|torra|roast|cha|tea', draw: coffee },
   { category: 'shoe', words: 'tenis|sapat|bota|sandalia|shoe|sneaker|boot|chuteira|trail', draw: shoe },
-  { category: 'cosmetic', words: 'serum|creme|cosmet|hidratante|perfume|shampoo|batom|pele|skin|cream|lotion|maqui|makeup|protetor|sabonete|oleo|beauty|oil', draw: cosmetic },
-  { category: 'travel', words: 'viagem|viagens|hotel|pousada|passagem|mala|travel|trip|flight|resort|turismo|tour|hostel|suitcase|cruzeiro', draw: suitcase },
-  { category: 'fitness', words: 'academia|fitness|treino|whey|suplement|halter|gym|workout|crossfit|yoga|pilates|protein|kettlebell', draw: weights },
-  { category: 'food', words: 'marmita|comida|restaurante|delivery|bolo|pizza|burger|hamburg|salada|food|meal|snack|chocolate|vinho|wine|cerveja|doce|refeic|granola|bowl', draw: meal },
-  { category: 'fashion', words: 'camis|vestid|calca|roupa|jaqueta|moletom|blusa|saia|shirt|dress|jeans|hoodie|jacket|moda|fashion|biquini|lingerie', draw: shirt },
-  { category: 'jewelry', words: 'anel|aneis|brinco|colar|joia|alianca|pulseira|relogio|ring|jewel|necklace|earring|watch|bracelet', draw: ring },
-  { category: 'home', words: 'sofa|poltrona|cadeira|movel|moveis|cama|mesa|colch|tapete|estante|chair|armchair|couch|tables|furniture|rug|mattress|almofada|decor', draw: sofa },
-  { category: 'home', words: 'casa|apartament|imovel|imoveis|lote|house|home|realty|apartment|condominio|solar|reforma', draw: house },
-  { category: 'app', words: 'app|aplicativo|software|saas|plataforma|sistema|conta|banco|cartao|celular|phone|platform|crm|gestao|agenda|bank|card|tool|planilha', draw: phone },
+  {
+    category: 'cosmetic',
+    words:
+      'serum|creme|cosmet|hidratante|perfume|shampoo|batom|pele|skin|cream|lotion|maqui|makeup|protetor|sabonete|oleo|beauty|oil',
+    draw: cosmetic,
+  },
+  {
+    category: 'travel',
+    words: 'viagem|viagens|hotel|pousada|passagem|mala|travel|trip|flight|resort|turismo|tour|hostel|suitcase|cruzeiro',
+    draw: suitcase,
+  },
+  {
+    category: 'fitness',
+    words: 'academia|fitness|treino|whey|suplement|halter|gym|workout|crossfit|yoga|pilates|protein|kettlebell',
+    draw: weights,
+  },
+  {
+    category: 'food',
+    words:
+      'marmita|comida|restaurante|delivery|bolo|pizza|burger|hamburg|salada|food|meal|snack|chocolate|vinho|wine|cerveja|doce|refeic|granola|bowl',
+    draw: meal,
+  },
+  {
+    category: 'fashion',
+    words:
+      'camis|vestid|calca|roupa|jaqueta|moletom|blusa|saia|shirt|dress|jeans|hoodie|jacket|moda|fashion|biquini|lingerie',
+    draw: shirt,
+  },
+  {
+    category: 'jewelry',
+    words: 'anel|aneis|brinco|colar|joia|alianca|pulseira|relogio|ring|jewel|necklace|earring|watch|bracelet',
+    draw: ring,
+  },
+  {
+    category: 'home',
+    words:
+      'sofa|poltrona|cadeira|movel|moveis|cama|mesa|colch|tapete|estante|chair|armchair|couch|tables|furniture|rug|mattress|almofada|decor',
+    draw: sofa,
+  },
+  {
+    category: 'home',
+    words: 'casa|apartament|imovel|imoveis|lote|house|home|realty|apartment|condominio|solar|reforma',
+    draw: house,
+  },
+  {
+    category: 'app',
+    words:
+      'app|aplicativo|software|saas|plataforma|sistema|conta|banco|cartao|celular|phone|platform|crm|gestao|agenda|bank|card|tool|planilha',
+    draw: phone,
+  },
 ]
 
 export interface Product {
@@ -60,7 +115,11 @@ export interface Product {
 
 /** Guesses from the words of its name what to draw for a product; a wrapped parcel when nothing is known. */
 export function productOf(name: string): Product {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/)
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
   for (const kind of kinds) {
     const starts = kind.words.split('|')
     // A short word must match whole: "led" is a lamp, "leda" is not; "cha" is tea, "chave" is not.

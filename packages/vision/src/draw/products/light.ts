@@ -25,10 +25,16 @@ export const pendantLamp: Illustration = (s, pen) => {
     [1, s.glow, 0],
   ])
   const ribs = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((i) => `<path d="M200 62Q${200 + i * 34} 100 ${200 + i * 31} 206" fill="none" stroke="${s.deep}" stroke-width="2.4" opacity=".42"/>`)
+    .map(
+      (i) =>
+        `<path d="M200 62Q${200 + i * 34} 100 ${200 + i * 31} 206" fill="none" stroke="${s.deep}" stroke-width="2.4" opacity=".42"/>`,
+    )
     .join('')
   const rings = [96, 124, 152, 180]
-    .map((y) => `<path d="M60 ${y}Q200 ${y + 26} 340 ${y}" fill="none" stroke="${s.light}" stroke-width="3" opacity=".38"/>`)
+    .map(
+      (y) =>
+        `<path d="M60 ${y}Q200 ${y + 26} 340 ${y}" fill="none" stroke="${s.light}" stroke-width="3" opacity=".38"/>`,
+    )
     .join('')
   // The cord fades out: a hard line up to the edge would run through the headline of most layouts.
   const cord = pen.linear(0, 0, 0, 1, [

@@ -36,7 +36,9 @@ export const petBowl: Illustration = (s, pen) => {
   const bowl = 'M92 250h216l44 108c2 8-4 12-12 12H60c-8 0-14-4-12-12Z'
   const paw = (x: number, y: number, k: number, fill: string) =>
     `<g transform="translate(${x} ${y}) scale(${k})" fill="${fill}"><path d="M0-8c22 0 36 22 32 38-4 14-18 12-32 12s-28 2-32-12C-36 14-22-8 0-8Z"/><ellipse cx="-36" cy="-18" rx="12" ry="16"/><ellipse cx="-13" cy="-36" rx="12" ry="17"/><ellipse cx="13" cy="-36" rx="12" ry="17"/><ellipse cx="36" cy="-18" rx="12" ry="16"/></g>`
-  const heap = [110, 142, 174, 206, 238, 270].map((x, i) => `<circle cx="${x + 10}" cy="${238 - (i % 2) * 10}" r="23" fill="${i % 2 ? s.light : s.deep}"/>`).join('')
+  const heap = [110, 142, 174, 206, 238, 270]
+    .map((x, i) => `<circle cx="${x + 10}" cy="${238 - (i % 2) * 10}" r="23" fill="${i % 2 ? s.light : s.deep}"/>`)
+    .join('')
   return `<ellipse cx="200" cy="371" rx="164" ry="9" fill="#000" opacity=".2"/>
   ${paw(200, 120, 1.7, s.light)}${heap}<circle cx="176" cy="212" r="22" fill="${s.light}"/><circle cx="222" cy="210" r="22" fill="${s.deep}"/>
   <path d="${bowl}" fill="${body(s, pen)}"/><path d="${bowl}" fill="${sheen(pen)}"/>

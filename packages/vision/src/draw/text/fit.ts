@@ -36,7 +36,8 @@ export async function fitText(input: FitInput): Promise<Fitted> {
   for (let size = input.max; size >= input.min; size *= 0.965) {
     const rows = breakLines(words, width, size, widthOf)
     const most = Math.min(input.lines, Math.floor(height / (size * leading)))
-    if (rows && rows.length <= most) return set(balance(words, rows.length, width, size, widthOf), size, leading, widthOf)
+    if (rows && rows.length <= most)
+      return set(balance(words, rows.length, width, size, widthOf), size, leading, widthOf)
   }
   const size = input.min
   const pieces = words.flatMap((word) => breakWord(word, width, size, widthOf))
@@ -105,5 +106,12 @@ function cutShort(rows: string[][], room: number, width: number, size: number, w
 function set(rows: string[][], size: number, leading: number, widthOf: WidthOf): Fitted {
   const lines = rows.map((row) => ({ text: row.join(' '), width: lineWidth(row, size, widthOf) }))
   const step = size * leading
-  return { lines, size, step, width: Math.max(0, ...lines.map((l) => l.width)), height: lines.length * step, cut: false }
+  return {
+    lines,
+    size,
+    step,
+    width: Math.max(0, ...lines.map((l) => l.width)),
+    height: lines.length * step,
+    cut: false,
+  }
 }

@@ -6,7 +6,10 @@ export const voices = ['serif', 'black', 'sans', 'text', 'label'] as const
 /** serif, black and sans carry headlines; text is for reading, label for buttons and small print. */
 export type Voice = (typeof voices)[number]
 
-export const faces: Record<Voice, { family: string; weight: 400 | 500 | 600 | 700 | 800; tracking: number; leading: number }> = {
+export const faces: Record<
+  Voice,
+  { family: string; weight: 400 | 500 | 600 | 700 | 800; tracking: number; leading: number }
+> = {
   serif: { family: 'Fraunces', weight: 600, tracking: -0.018, leading: 1.08 },
   black: { family: 'Archivo Black', weight: 400, tracking: -0.02, leading: 1.02 },
   sans: { family: 'Inter', weight: 800, tracking: -0.035, leading: 1.06 },
