@@ -13,7 +13,7 @@ await orSayWhy(async () => {
   const log = openLog(env.logLevel, 'serve')
   const world = await openWorld(env, features, log, { application: 'mci-serve' })
   const state = { isStopping: false }
-  const app = await openHttp(world, features, { webDist: env.http.webDist, state })
+  const app = await openHttp(world, features, { webDist: env.http.webDist, isDemo: env.isDemo, state })
   await app.listen({ host: env.http.host, port: env.http.port })
   log.info({ publicUrl: env.http.publicUrl }, 'serving')
   stopOnSignal(log, 15_000, async () => {

@@ -10,12 +10,16 @@ export interface Decision {
 
 /** Asks for the dialog's address, as the screen does. */
 export async function dialogAddress(caller: Caller, reconnect?: string): Promise<string> {
-  const query = 'mutation ($input: ConnectMetaInput!) { connectMeta(input: $input) { ... on ConnectMetaStarted { oauthUrl } } }'
+  const query =
+    'mutation ($input: ConnectMetaInput!) { connectMeta(input: $input) { ... on ConnectMetaStarted { oauthUrl } } }'
   return (await caller.get(query, { input: { reconnect } })).connectMeta.oauthUrl
 }
 
 /** What a person does on the consent page; returns the address that Meta sends the browser to. */
-export async function decideAtMeta(oauthUrl: string, { profile = 'ana', decision = 'approve', scopes }: Decision = {}): Promise<string> {
+export async function decideAtMeta(
+  oauthUrl: string,
+  { profile = 'ana', decision = 'approve', scopes }: Decision = {},
+): Promise<string> {
   const form = new URLSearchParams({ profile, decision })
   const asked = new URL(oauthUrl).searchParams
   form.set('asked', asked.get('scope') ?? '')

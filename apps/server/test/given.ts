@@ -1,4 +1,4 @@
-import { type Client as StreamClient, createClient } from 'graphql-sse'
+import { createClient, type Client as StreamClient } from 'graphql-sse'
 import type { TestServer } from './with-server.ts'
 
 export interface GraphqlAnswer<T> {
@@ -46,7 +46,10 @@ export class Caller {
   async follow(jobId: string, fields = 'status progress message error { code }'): Promise<any[]> {
     const seen: unknown[] = []
     const query = `subscription ($id: ID!) { jobProgress(jobId: $id) { ${fields} } }`
-    for await (const { data, errors } of this.stream().iterate<{ jobProgress: unknown }>({ query, variables: { id: jobId } })) {
+    for await (const { data, errors } of this.stream().iterate<{ jobProgress: unknown }>({
+      query,
+      variables: { id: jobId },
+    })) {
       if (errors) throw new Error(JSON.stringify(errors))
       seen.push(data?.jobProgress)
     }
@@ -75,7 +78,8 @@ export function given(server: TestServer) {
     /** A person who owns an organisation of that name. */
     async owner(name = 'An agency'): Promise<Caller> {
       const person = await signUp()
-      const query = 'mutation ($name: String!) { createOrganization(input: { name: $name }) { ... on OrganizationCreated { organization { id } } } }'
+      const query =
+        'mutation ($name: String!) { createOrganization(input: { name: $name }) { ... on OrganizationCreated { organization { id } } } }'
       const { createOrganization } = await person.get(query, { name })
       return person.with({ 'x-organization-id': createOrganization.organization.id })
     },

@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { createServer } from 'node:net'
 import { type RunningSandbox as Sandbox, startSandbox } from '@mci/meta-sandbox/start'
-import type { FastifyInstance } from 'fastify'
 import type { Worker } from '@mci/queue'
+import type { FastifyInstance } from 'fastify'
 import { type Env, readEnv } from '../src/boot/env.ts'
 import { features } from '../src/boot/features.ts'
 import { openHttp } from '../src/boot/http.ts'
@@ -38,14 +38,22 @@ export interface TestServerOptions {
 /** The whole server over HTTP: real PostgreSQL, the sandbox in place of Meta, jobs run in this process. */
 export async function withServer(options: TestServerOptions = {}): Promise<TestServer> {
   const [database, port] = await Promise.all([openTestDatabase(), freePort()])
-  const sandbox = await startSandbox({ port: 0, seed: options.seed ?? 1, ...(options.now ? { clock: options.now } : {}) })
+  const sandbox = await startSandbox({
+    port: 0,
+    seed: options.seed ?? 1,
+    ...(options.now ? { clock: options.now } : {}),
+  })
   const url = `http://127.0.0.1:${port}`
   const env = readEnv(environment(database, sandbox, url, port, options.env))
   const logged: string[] = []
   const log = openLog('info', 'serve', { write: (line: string) => void logged.push(line) })
   const clock = options.now ? () => sandboxTime(sandbox) : undefined
   const world = await openWorld(env, features, log, { application: 'mci-test', clock, poolSize: 8 })
-  const app: FastifyInstance = await openHttp(world, features, { webDist: null, state: { isStopping: false } })
+  const app: FastifyInstance = await openHttp(world, features, {
+    webDist: null,
+    isDemo: false,
+    state: { isStopping: false },
+  })
   await app.listen({ host: '127.0.0.1', port })
   const workers: Worker[] = []
   const startWorker = async () => {

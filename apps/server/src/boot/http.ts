@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { IdentityResolver, identityRoutes, MeResolver } from '../features/identity/index.ts'
+import { demoRoutes } from '../features/installation/index.ts'
 import { limits } from '../schema/limits.ts'
 import type { Feature } from '../work/feature.ts'
 import { newId } from '../work/new-id.ts'
@@ -16,7 +17,7 @@ import { mountYoga } from './yoga.ts'
 export async function openHttp(
   world: World,
   features: readonly Feature[],
-  options: { webDist: string | null; state: { isStopping: boolean } },
+  options: { webDist: string | null; isDemo: boolean; state: { isStopping: boolean } },
 ): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: world.log as never,
@@ -35,6 +36,7 @@ export async function openHttp(
   await mountApollo(app, schema, world)
   mountYoga(app, schema, world)
   identityRoutes(app, world.directory.auth, world.directory.publicUrl)
+  demoRoutes(app, options.isDemo)
   for (const feature of features) feature.routes?.(app, openerOf(world))
   if (options.webDist) await serveScreens(app, options.webDist)
   return app

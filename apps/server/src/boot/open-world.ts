@@ -1,5 +1,5 @@
 import { openLive } from '@mci/live'
-import { createMeta } from '@mci/meta-api'
+import { createMeta, currentApiVersion } from '@mci/meta-api'
 import { openQueue } from '@mci/queue'
 import {
   createLocalDrawer,
@@ -98,4 +98,5 @@ const settingsOf = ({ http, meta, databaseIsEmbedded }: Env): Settings => ({
   pictureHosts: meta.pictureHosts,
   databaseIsEmbedded,
   version,
+  metaApiVersion: meta.apiVersion ?? currentApiVersion,
 })

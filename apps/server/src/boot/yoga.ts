@@ -33,7 +33,7 @@ export function mountYoga(app: FastifyInstance, schema: GraphQLSchema, world: Wo
     logging: false,
     context: ({ req }) => contextOf(world, req),
     maskedErrors: { maskError: (error) => masked(error, world) },
-    plugins: [policy],
+    plugins: [policy(world)],
   })
   app.route({
     url: '/graphql/stream',
@@ -50,13 +50,15 @@ export function mountYoga(app: FastifyInstance, schema: GraphQLSchema, world: Wo
 }
 
 /** The rules of `/graphql`, and one more: only subscriptions. */
-const policy: Plugin = {
+const policy = (world: World): Plugin => ({
   onParse({ setParseFn }) {
     setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: limits.tokens }))
   },
   onValidate({ addValidationRule }) {
     addValidationRule(limitsRule)
     addValidationRule(NoSchemaIntrospectionCustomRule)
+    // Yoga masks what resolvers throw; what validation says gets the same words and codes as at the other address here.
+    return ({ result, setResult }) => setResult(result.map((error) => masked(error, world)))
   },
   onExecute({ args }) {
     const operation = getOperationAST(args.document as DocumentNode, args.operationName)
@@ -65,7 +67,7 @@ const policy: Plugin = {
       extensions: { code: 'BAD_INPUT', http: { status: 400 } },
     })
   },
-}
+})
 
 /** What Apollo does at the other address: a request that a foreign page could send without asking first is refused. */
 async function refuseWithoutPreflight(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -80,7 +82,7 @@ async function refuseWithoutPreflight(request: FastifyRequest, reply: FastifyRep
 function masked(error: unknown, world: World): Error {
   const { message, extensions, locations: _, ...rest } = reportError(error, world.log, 'stream')
   const original = error instanceof GraphQLError ? error : undefined
-  const http = original?.extensions.http
+  const http = (error as { extensions?: { http?: object } }).extensions?.http
   return new GraphQLError(message, {
     nodes: original?.nodes,
     ...rest,

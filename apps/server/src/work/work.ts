@@ -26,6 +26,7 @@ export interface Settings {
   readonly pictureHosts: readonly string[]
   readonly databaseIsEmbedded: boolean
   readonly version: string
+  readonly metaApiVersion: string
 }
 
 /**

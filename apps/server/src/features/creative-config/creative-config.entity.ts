@@ -24,4 +24,5 @@ const CreativeConfigSchema = defineEntity({
 /** What an organisation has decided about ranking, where it differs from the defaults. One row, or none. */
 export class CreativeConfig extends CreativeConfigSchema.class {}
 CreativeConfigSchema.setClass(CreativeConfig)
+
 export { CreativeConfigSchema }

@@ -39,7 +39,10 @@ export const withGuardrails = (before: Guardrails, given: GuardrailsInput | null
   minImpressions: given?.minImpressions ?? before.minImpressions,
 })
 
-function withWeights(before: Config['weights'], given: readonly ({ objective: Objective } & Weights)[]): Record<Objective, Weights> {
+function withWeights(
+  before: Config['weights'],
+  given: readonly ({ objective: Objective } & Weights)[],
+): Record<Objective, Weights> {
   const after = { ...before }
   for (const { objective, primary, secondary } of given) {
     const whole = primary + secondary
@@ -51,6 +54,8 @@ function withWeights(before: Config['weights'], given: readonly ({ objective: Ob
 function faultIn({ guardrails, kpiWeights = [] }: CreativeConfigInput): string | null {
   if (guardrails?.minSpend != null && !isAmount(guardrails.minSpend)) return 'guardrails.minSpend'
   const isWeight = (weight: number) => Number.isFinite(weight) && weight >= 0 && weight <= 100
-  const isWrong = (kpiWeights ?? []).some(({ primary, secondary }) => !isWeight(primary) || !isWeight(secondary) || primary <= 0)
+  const isWrong = (kpiWeights ?? []).some(
+    ({ primary, secondary }) => !isWeight(primary) || !isWeight(secondary) || primary <= 0,
+  )
   return isWrong ? 'kpiWeights' : null
 }
