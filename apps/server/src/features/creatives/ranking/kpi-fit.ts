@@ -7,7 +7,8 @@ import type { RankingKpi, RankingQuestion } from './ranking.ts'
 import type { ReadCandidate } from './read-candidates.ts'
 import { withTickets } from './ticket-values.ts'
 
-const nothing: DailyCounts = { results: [], exposure: [], ages: [] }
+const noDays: DailyCounts = { results: [], exposure: [], ages: [] }
+const nothing = { days: noDays, results: 0, exposure: 0 }
 
 /** Fits one KPI over all candidates of an account. Null when the whole account has not one result: nothing is known. */
 export function fitKpi(
@@ -16,16 +17,21 @@ export function fitKpi(
   question: Pick<RankingQuestion, 'guardrails' | 'completeness'>,
 ): KpiFit | null {
   const kind = kpiKinds[kpi]
-  const seen = candidates.map((candidate) => kpiSeries(kind, candidate, question.completeness ?? []))
+  const seen = candidates.map((candidate) => {
+    const days = kpiSeries(kind, candidate, question.completeness ?? [])
+    return { days, results: sumOf(days.results), exposure: sumOf(days.exposure) }
+  })
   // Results without any exposure have an infinite rate: such a creative has no KPI and teaches its peers nothing.
-  const series = seen.map((days) => (sumOf(days.exposure) > 0 ? days : nothing))
-  const totals = series.map((days) => ({ results: sumOf(days.results), exposure: sumOf(days.exposure) }))
+  const totals = seen.map((each) => (each.exposure > 0 ? each : nothing))
   if (totals.every((total) => total.results === 0)) return null
-  const accountRate = sumOf(seen.flatMap((days) => days.results)) / sumOf(totals.map((total) => total.exposure))
+  const accountRate = sumOf(seen.map((each) => each.results)) / sumOf(seen.map((each) => each.exposure))
   // Conversions after a view can outnumber clicks; a share above one is a rate per click, without the ceiling.
   const model = totals.some((t) => t.results > t.exposure) ? 'count' : kind.model
-  const effects = designEffects(series, model)
-  const counts = totals.map((total, i) => ({ ...total, designEffect: effects[i] as number }))
+  const effects = designEffects(
+    totals.map((each) => each.days),
+    model,
+  )
+  const counts = totals.map(({ results, exposure }, i) => ({ results, exposure, designEffect: effects[i] as number }))
   const fit = fitPopulations(counts, model, peersAmong(candidates, counts, question))
   const all: KpiFit = { kind, accountRate, ...fit }
   return kpi === 'ROAS' ? withTickets(all, candidates, question.completeness ?? [], totals) : all

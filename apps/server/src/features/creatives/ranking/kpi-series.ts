@@ -42,16 +42,18 @@ export function settledShare(kind: KpiKind, age: number, completeness: readonly 
  * inventing results. Days on which the count is unknown (a picture's plays) are left out.
  */
 export function kpiSeries(kind: KpiKind, { days }: ReadCandidate, completeness: readonly number[]): DailyCounts {
+  const counted = days[kind.results]
+  const exposed = days[kind.exposure]
   const results: number[] = []
   const exposure: number[] = []
   const ages: number[] = []
-  days.ages.forEach((age, i) => {
-    const count = days[kind.results][i] as number
+  for (let i = 0; i < days.ages.length; i++) {
+    const age = days.ages[i] as number
     const share = settledShare(kind, age, completeness)
-    if (Number.isNaN(count) || share === null) return
-    results.push(count)
-    exposure.push((days[kind.exposure][i] as number) * share)
+    if (Number.isNaN(counted[i]) || share === null) continue
+    results.push(counted[i] as number)
+    exposure.push((exposed[i] as number) * share)
     ages.push(age)
-  })
+  }
   return { results, exposure, ages }
 }

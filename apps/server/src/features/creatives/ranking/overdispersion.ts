@@ -8,7 +8,11 @@ export interface DailyCounts {
 /** `rate`: every result is one of the exposure's trials. `count`: results per unit of exposure, without a ceiling. */
 export type CountModel = 'rate' | 'count'
 
-export const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
+export function sumOf(numbers: readonly number[]): number {
+  let total = 0
+  for (let i = 0; i < numbers.length; i++) total += numbers[i] as number
+  return total
+}
 
 const blockLengths = [1, 3, 7]
 /** A block length speaks only with so many pooled degrees of freedom. */
@@ -27,11 +31,11 @@ export function inBlocks(days: DailyCounts, length: number): DailyCounts {
   const blocks = Math.floor((oldest - newest) / length) + 1
   const results = new Array<number>(blocks).fill(0)
   const exposure = new Array<number>(blocks).fill(0)
-  days.ages.forEach((age, i) => {
-    const block = Math.floor((age - newest) / length)
+  for (let i = 0; i < days.ages.length; i++) {
+    const block = Math.floor(((days.ages[i] as number) - newest) / length)
     results[block] = (results[block] as number) + (days.results[i] as number)
     exposure[block] = (exposure[block] as number) + (days.exposure[i] as number)
-  })
+  }
   return { results, exposure, ages: results.map((_, block) => newest + block * length) }
 }
 
@@ -45,20 +49,23 @@ export function relativeVariance(blocksOf: readonly DailyCounts[], model: CountM
   let df = 0
   for (const blocks of blocksOf) {
     const s = blocks.exposure
-    const active = s.filter((exposure) => exposure > 0).length
     const Y = sumOf(blocks.results)
     const S = sumOf(s)
     const r = Y / S
     const v = model === 'rate' ? 1 - r : 1
     // A rate of one leaves no room for chance (v = 0): such a creative tells nothing about the spread of days.
-    if (active < 2 || Y < 2 || v <= 0) continue
+    if (!(S > 0) || Y < 2 || v <= 0) continue
+    let active = 0
     let X = 0
     let squares = 0
-    s.forEach((exposure, i) => {
-      if (exposure <= 0) return
+    for (let i = 0; i < s.length; i++) {
+      const exposure = s[i] as number
+      if (exposure <= 0) continue
+      active++
       X += ((blocks.results[i] as number) - r * exposure) ** 2 / (r * exposure * v)
       squares += exposure ** 2
-    })
+    }
+    if (active < 2) continue
     excess += X - (active - 1)
     leverage += (r / v) * (S - squares / S)
     df += active - 1
@@ -71,7 +78,9 @@ export function designEffect(blocks: DailyCounts, c2: number, rate: number, mode
   const S = sumOf(blocks.exposure)
   if (S <= 0) return 1
   const odds = model === 'rate' ? rate / (1 - Math.min(rate, 1 - 1e-9)) : rate
-  return 1 + (c2 * odds * sumOf(blocks.exposure.map((exposure) => exposure ** 2))) / S
+  let squares = 0
+  for (const exposure of blocks.exposure) squares += exposure ** 2
+  return 1 + (c2 * odds * squares) / S
 }
 
 /**

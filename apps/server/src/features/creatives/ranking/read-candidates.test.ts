@@ -11,7 +11,7 @@ test.each<[string, RankingQuestion, RegExp]>([
   ['a repeated key', aQuestion([aCandidate('a'), aCandidate('a')]), /'a' is empty or repeated/],
   ['an empty key', aQuestion([aCandidate('')]), /empty or repeated/],
   ['a repeated day', aQuestion([aCandidate('a', {}, { days: [aDay(), aDay()] })]), /'a' has a day twice/],
-  ['a negative amount', withDay({ spend: '-1.00' }), /'-1.00' of candidate 'a' on 2026-10-10 is not an amount/],
+  ['a negative amount', withDay({ spend: '-1.00' }), /'-1.00' of candidate 'a' on 2026-10-01 is not an amount/],
   ['an amount with an exponent', withDay({ conversions: '1e3' }), /'1e3'.* is not an amount/],
   ['an empty amount', withDay({ conversionValue: '' }), /is not an amount/],
   ['a negative count', withDay({ clicks: -1 }), /clicks -1 of candidate 'a'/],

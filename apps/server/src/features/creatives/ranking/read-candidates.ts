@@ -83,12 +83,18 @@ function ages(today: Day): (day: Day) => number {
 }
 
 function readCandidate(candidate: RankingCandidate, ageOf: (day: Day) => number): ReadCandidate {
-  const aged = candidate.days.map((day) => ({ day, age: ageOf(day.day) })).sort((a, b) => a.age - b.age)
-  if (aged.some(({ age }, i) => age === aged[i + 1]?.age)) refuse(`candidate '${candidate.key}' has a day twice`)
-  for (const { day } of aged) checkDay(candidate.key, day)
-  const column = (name: ColumnName) => aged.map(({ day }) => (day[name] === null ? Number.NaN : Number(day[name])))
+  for (const day of candidate.days) checkDay(candidate.key, day)
+  const newestFirst = inOrder(candidate.days)
+  if (newestFirst.some(({ day }, i) => day === newestFirst[i + 1]?.day))
+    refuse(`candidate '${candidate.key}' has a day twice`)
+  const column = (name: ColumnName) =>
+    newestFirst.map((day) => {
+      const figure = day[name]
+      if (typeof figure === 'number') return figure
+      return figure === null ? Number.NaN : Number(figure)
+    })
   const days: Columns = {
-    ages: aged.map(({ age }) => age),
+    ages: newestFirst.map(({ day }) => ageOf(day)),
     spend: column('spend'),
     impressions: column('impressions'),
     clicks: column('clicks'),
@@ -99,6 +105,12 @@ function readCandidate(candidate: RankingCandidate, ageOf: (day: Day) => number)
     thruplays: column('thruplays'),
   }
   return { asked: candidate, daysSinceStart: ageOf(candidate.firstDay), days, totals: totalsOf(days) }
+}
+
+/** Days mostly come sorted already, and most of the time of a large account would go into sorting them again. */
+function inOrder(days: readonly RankingDay[]): readonly RankingDay[] {
+  const rises = days.every((day, i) => i === 0 || (days[i - 1] as RankingDay).day < day.day)
+  return rises ? days.toReversed() : [...days].sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
 function checkDay(key: string, day: RankingDay): void {

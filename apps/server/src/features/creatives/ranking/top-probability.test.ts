@@ -57,5 +57,5 @@ describe('the chance of the top', () => {
 })
 
 test('ten thousand creatives get fewer draws, but never fewer than 200', () => {
-  expect([drawsFor(0), drawsFor(4000), drawsFor(10_000), drawsFor(1_000_000)]).toEqual([1000, 1000, 400, 200])
+  expect([drawsFor(0), drawsFor(2000), drawsFor(5000), drawsFor(1_000_000)]).toEqual([1000, 1000, 400, 200])
 })

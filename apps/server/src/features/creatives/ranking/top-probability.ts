@@ -19,11 +19,11 @@ export interface Standing {
 
 const manyDraws = 1000
 const fewDraws = 200
-const affordableNumbers = 4_000_000
+const affordableNumbers = 2_000_000
 const minVariation = 0.1
 const maxDeviations = 3
 
-/** 1,000 draws; fewer for more than 4,000 creatives, where the chance of any one is small and its noise too. */
+/** 1,000 draws; fewer for more than 2,000 creatives, where the chance of any one is small and its noise too. */
 export function drawsFor(creatives: number): number {
   return Math.max(fewDraws, Math.min(manyDraws, Math.floor(affordableNumbers / Math.max(1, creatives))))
 }
