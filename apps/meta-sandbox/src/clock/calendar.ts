@@ -33,7 +33,19 @@ export interface LocalTime {
   readonly passed: number
 }
 
+const latest = new Map<string, { minute: number; time: LocalTime }>()
+
+/** Asked for the same minute a thousand times in a row when a list is filtered, hence the memory of the last one. */
 export function localTime(atMs: number, zone: string): LocalTime {
+  const minute = Math.floor(atMs / 60_000)
+  const known = latest.get(zone)
+  if (known?.minute === minute) return known.time
+  const time = workOutLocalTime(atMs, zone)
+  latest.set(zone, { minute, time })
+  return time
+}
+
+function workOutLocalTime(atMs: number, zone: string): LocalTime {
   const local = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone)
   const date = local.toPlainDate().toString()
   return { day: dayOf(date), passed: (local.hour * 60 + local.minute) / 1440 }

@@ -42,7 +42,9 @@ const countKeys = [
 export type CountKey = (typeof countKeys)[number]
 export type Counts = Record<CountKey, number>
 
-export const noCounts = (): Counts => Object.fromEntries(countKeys.map((key) => [key, 0])) as Counts
+const zero = Object.fromEntries(countKeys.map((key) => [key, 0])) as Counts
+
+export const noCounts = (): Counts => ({ ...zero })
 
 /** Adds the second to the first, in place. */
 export function addCounts(total: Counts, more: Counts): void {

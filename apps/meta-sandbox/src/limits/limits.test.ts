@@ -83,7 +83,7 @@ test('calls beyond the hourly allowance are refused by the code of their use cas
   const on = await visit({ tier: 'development_access' })
   const access_token = await on.token('helen')
   // Three ads: 300 + 3 × 40 calls an hour.
-  const path = `/v25.0/${await on.account('new-york-small')}`
+  const path = `/v25.0/${await on.account('disabled')}`
   for (let n = 0; n < 420; n++) {
     await on.get(path, { access_token })
     on.control.advanceClock(5)

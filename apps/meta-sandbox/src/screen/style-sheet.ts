@@ -21,6 +21,7 @@ button.main{background:#1d5fd1;border-color:#1d5fd1;color:#fff;width:100%}
 button:focus-visible,input:focus-visible,a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .row{display:flex;gap:.6rem;flex-wrap:wrap;align-items:center}
 .row>button{flex:1}
+main.wide .row>button{flex:none}
 details{margin:.8rem 0}
 summary{cursor:pointer;color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
@@ -31,7 +32,8 @@ code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}
 .sheet{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:.8rem}
 .sheet figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden}
 .sheet img{display:block;width:100%;height:150px;object-fit:cover;background:var(--line)}
-.sheet figcaption{padding:.4rem .6rem;font-size:.8rem}
+.sheet figcaption{padding:.4rem .6rem;font-size:.8rem;line-height:1.35}
+.sheet .soft{font-size:.75rem}
 input[type=text],input[type=number],select{font:inherit;padding:.45rem .6rem;border-radius:8px;border:1px solid var(--line);background:var(--card);color:var(--ink);max-width:100%}
 .bad{color:#b3261e}
 @media(prefers-color-scheme:dark){.bad{color:#ff9b92}}

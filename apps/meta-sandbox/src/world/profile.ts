@@ -19,9 +19,9 @@ const people = [
     'Helen Brooks',
     'Marketing internacional',
     'International marketing',
-    ['new-york', 'lisbon', 'new-york-small'],
+    ['new-york', 'los-angeles', 'lisbon', 'disabled'],
   ],
-  ['carla', 'Carla Nunes', 'Analista regional', 'Regional analyst', ['recife']],
+  ['carla', 'Carla Nunes', 'Analista regional', 'Regional analyst', ['recife', 'coffee', 'clinic']],
   ['diego', 'Diego Sales', 'Perfil sem contas', 'Profile without accounts', []],
 ] as const
 
