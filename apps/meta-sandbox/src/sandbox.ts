@@ -4,6 +4,7 @@ import { createFaultList, type FaultList } from './faults/fault-list.ts'
 import { createLimitBook, type LimitBook } from './limits/limit-book.ts'
 import type { SandboxOptions } from './options.ts'
 import { createPictureStore, type PictureStore } from './pictures/picture-store.ts'
+import { createReportBook, type ReportBook } from './reports/report-run.ts'
 import { type KeptState, openState } from './state/kept-state.ts'
 import { buildWorld, type World } from './world/world.ts'
 
@@ -17,6 +18,7 @@ export interface Sandbox {
   readonly faults: FaultList
   readonly log: CallLog
   readonly pictures: PictureStore
+  readonly reports: ReportBook
   /** Back to what it was at its start: clock, counters, faults, log, ended grants. */
   reset(): void
 }
@@ -27,6 +29,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const limits = createLimitBook(clock, options.tier)
   const faults = createFaultList(options.seed)
   const log = createCallLog()
+  const reports = createReportBook(options.seed)
   return {
     options,
     clock,
@@ -34,6 +37,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     limits,
     faults,
     log,
+    reports,
     world: buildWorld(options),
     pictures: createPictureStore(options.draw, options.dataFolder),
     reset() {
@@ -42,6 +46,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       limits.reset()
       faults.clear()
       log.clear()
+      reports.clear()
     },
   }
 }

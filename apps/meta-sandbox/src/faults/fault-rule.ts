@@ -34,6 +34,10 @@ export const faultKinds = [
   'missingObject',
   'deadVersion',
   'versionUpgraded',
+  'reportFailed',
+  'reportSkipped',
+  'reportStuck',
+  'unquotedRunId',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 

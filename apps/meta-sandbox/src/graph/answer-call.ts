@@ -2,21 +2,17 @@ import { redact } from '../control/call-log.ts'
 import { faultError } from '../faults/fault-error.ts'
 import type { FaultKind, FaultRule } from '../faults/fault-rule.ts'
 import type { CountedCall } from '../limits/limit-book.ts'
-import { checkApp, exchange } from '../oauth/exchange.ts'
-import { inspectToken } from '../oauth/inspect-token.ts'
 import { checkProof } from '../oauth/proof.ts'
-import { revokeToken } from '../oauth/revoke.ts'
 import { openSession } from '../oauth/session.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { edgeOf } from './edges/object-edges.ts'
+import { answerApp, appCalls } from './app-calls.ts'
 import { errorEnvelope, traceId } from './error-envelope.ts'
 import { GraphError, invalidParameter, missingObject, missingToken } from './graph-error.ts'
+import { answerObject } from './object-calls.ts'
 import { answerPerson } from './person-calls.ts'
-import { readObject } from './read-object.ts'
 import type { Reading } from './reading.ts'
 import type { GraphReply } from './reply.ts'
 import type { GraphRequest } from './request.ts'
-import { accountOf, resolveObject } from './resolve.ts'
 import { chooseVersion, newestVersion, upgradeWarning } from './version.ts'
 
 /** A reply and what the transport has to do to it, when a fault says so. */
@@ -68,8 +64,6 @@ export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: numb
   return { reply: { status, headers: { ...trail.headers, ...sandbox.limits.headers(trail.counted) }, body }, fault }
 }
 
-const appCalls = new Set(['oauth', 'debug_token'])
-
 function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: string, fault?: FaultKind): unknown {
   const [first = ''] = request.path
   const ads = first.startsWith('act_') || /^\d+$/.test(first) || request.path[1] === 'adaccounts'
@@ -94,19 +88,10 @@ function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: st
     if (fault) throwFault(fault, first)
     return answerPerson(reading, address)
   }
-  const found = resolveObject(sandbox, session, first)
-  const useCase = request.path[1] === 'insights' ? 'ads_insights' : 'ads_management'
-  trail.counted = { account: accountOf(found), useCase, write: request.method !== 'GET' }
-  sandbox.limits.count(trail.counted)
-  if (fault) throwFault(fault, first)
-  if (request.method !== 'GET') throw missingObject(first, request.method.toLowerCase())
-  if (request.path.length === 1) return readObject(found, reading)
-  const edge = edgeOf(found, request.path.slice(1).join('/'))
-  if (!edge)
-    throw invalidParameter(
-      `Tried accessing nonexisting field (${request.path.slice(1).join('/')}) on node type (${found.kind})`,
-    )
-  return edge(reading, address)
+  return answerObject(reading, address, fault, (call) => {
+    trail.counted = call
+    sandbox.limits.count(call)
+  })
 }
 
 function throwFault(kind: FaultKind, target: string) {
@@ -123,20 +108,4 @@ function refuseRemoved({ params }: GraphRequest) {
 /** Meta's `next` repeats the token even when it came in a header. */
 function withToken({ params, token }: GraphRequest): Map<string, string> {
   return new Map([...params, ['access_token', token ?? '']])
-}
-
-/** Calls of the app about tokens; a person's token is not needed. */
-function answerApp(sandbox: Sandbox, request: GraphRequest): unknown {
-  const { params } = request
-  switch (request.path.join('/')) {
-    case 'oauth/access_token':
-      return exchange(sandbox, params)
-    case 'oauth/revoke':
-      checkApp(sandbox, params)
-      return revokeToken(sandbox, params.get('revoke_token') ?? '')
-    case 'debug_token':
-      return inspectToken(sandbox, params, request.token)
-    default:
-      throw invalidParameter(`Unknown path components: /${request.path.join('/')}`)
-  }
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../../insights/insights-query.ts'
 import { readInsights } from '../../insights/read-insights.ts'
-import type { Account, Ad } from '../../world/objects.ts'
+import type { Account } from '../../world/objects.ts'
 import type { Found } from '../../world/world.ts'
 import { forbidden, invalidParameter } from '../graph-error.ts'
 import { accountNode } from '../nodes/account-node.ts'
@@ -17,8 +17,34 @@ import { visibleAdSets, visibleAds, visibleCampaigns } from './visible-objects.t
 
 type Edge = (reading: Reading, address: PageAddress) => unknown
 
+/** What insights of an object are about; nothing for objects that have none. */
+export function insightsScope(found: Found): Scope | undefined {
+  switch (found.kind) {
+    case 'account':
+      return { account: found.thing, id: found.thing.id, level: 'account', ads: found.thing.ads }
+    case 'campaign': {
+      const { account, id } = found.thing
+      return { account, id, level: 'campaign', ads: account.ads.filter(({ adSet }) => adSet.campaign === found.thing) }
+    }
+    case 'adset': {
+      const { account } = found.thing.campaign
+      const ads = account.ads.filter(({ adSet }) => adSet === found.thing)
+      return { account, id: found.thing.id, level: 'adset', ads }
+    }
+    case 'ad':
+      return { account: found.thing.account, id: found.thing.id, level: 'ad', ads: [found.thing] }
+    default:
+      return undefined
+  }
+}
+
 /** Lists that hang on an object of the graph, by the name they have in its address. */
 export function edgeOf(found: Found, name: string): Edge | undefined {
+  const scope = insightsScope(found)
+  if (scope && name === 'insights')
+    return ({ sandbox, request }, address) => readInsights(sandbox, scope, request.params, address)
+  if (scope && name === 'ads' && found.kind !== 'ad')
+    return (reading, address) => listEdge(adNode, visibleAds(scope.ads, reading), reading, address)
   const edges = edgesOf(found)
   return Object.hasOwn(edges, name) ? edges[name] : undefined
 }
@@ -28,26 +54,12 @@ function edgesOf(found: Found): Readonly<Record<string, Edge>> {
     case 'account':
       return accountEdges(found.thing)
     case 'campaign': {
-      const { account } = found.thing
-      const ads = account.ads.filter(({ adSet }) => adSet.campaign === found.thing)
-      const adSets = account.adSets.filter(({ campaign }) => campaign === found.thing)
-      return {
-        ads: adsEdge(ads),
-        adsets: (reading, address) => listEdge(adSetNode, visibleAdSets(adSets, reading), reading, address),
-        insights: insightsEdge({ account, id: found.thing.id, level: 'campaign', ads }),
-      }
-    }
-    case 'adset': {
-      const { account } = found.thing.campaign
-      const ads = account.ads.filter(({ adSet }) => adSet === found.thing)
-      return { ads: adsEdge(ads), insights: insightsEdge({ account, id: found.thing.id, level: 'adset', ads }) }
+      const adSets = found.thing.account.adSets.filter(({ campaign }) => campaign === found.thing)
+      return { adsets: (reading, address) => listEdge(adSetNode, visibleAdSets(adSets, reading), reading, address) }
     }
     case 'ad': {
-      const ad = found.thing
-      return {
-        adcreatives: (reading, address) => listEdge(creativeNode, [ad.creative], reading, address),
-        insights: insightsEdge({ account: ad.account, id: ad.id, level: 'ad', ads: [ad] }),
-      }
+      const { creative } = found.thing
+      return { adcreatives: (reading, address) => listEdge(creativeNode, [creative], reading, address) }
     }
     case 'video':
       return { thumbnails: (reading, address) => listEdge(stillNode, stillsOf(found.thing), reading, address) }
@@ -58,7 +70,6 @@ function edgesOf(found: Found): Readonly<Record<string, Edge>> {
 
 function accountEdges(account: Account): Readonly<Record<string, Edge>> {
   return {
-    ads: adsEdge(account.ads),
     campaigns: (reading, address) =>
       listEdge(campaignNode, visibleCampaigns(account.campaigns, reading), reading, address),
     adsets: (reading, address) => listEdge(adSetNode, visibleAdSets(account.adSets, reading), reading, address),
@@ -66,19 +77,8 @@ function accountEdges(account: Account): Readonly<Record<string, Edge>> {
     adimages: (reading, address) => listEdge(imageNode, wantedImages(account, reading), reading, address),
     advideos: (reading, address) => listEdge(videoNode, account.videos, reading, address),
     adspixels: (reading, address) => listEdge(datasetNode, datasetsOf(account), reading, address),
-    insights: insightsEdge({ account, id: account.id, level: 'account', ads: account.ads }),
   }
 }
-
-const adsEdge =
-  (ads: readonly Ad[]): Edge =>
-  (reading, address) =>
-    listEdge(adNode, visibleAds(ads, reading), reading, address)
-
-const insightsEdge =
-  (scope: Scope): Edge =>
-  ({ sandbox, request }, address) =>
-    readInsights(sandbox, scope, request.params, address)
 
 function wantedImages(account: Account, { request }: Reading) {
   const hashes = listParam(request.params, 'hashes')
