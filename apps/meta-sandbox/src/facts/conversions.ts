@@ -4,8 +4,8 @@ import type { Counts } from './counts.ts'
 
 /** Conversions per link click of an ad of middling appeal. A campaign brings a little of what it was not bought for. */
 const perClick: Record<Goal, { lead: number; purchase: number; install: number }> = {
-  lead: { lead: 0.085, purchase: 0.0016, install: 0 },
-  purchase: { lead: 0.002, purchase: 0.019, install: 0 },
+  lead: { lead: 0.085, purchase: 0.0012, install: 0 },
+  purchase: { lead: 0.002, purchase: 0.016, install: 0 },
   install: { lead: 0, purchase: 0.006, install: 0.24 },
 }
 
@@ -18,7 +18,7 @@ export function addConversions(counts: Counts, ad: Ad, luck: Chance): void {
   const leads = Math.min(clicks, luck.count(clicks * rates.lead * pull))
   counts.formLeads = goal === 'lead' ? Math.round(leads * luck.between(0.45, 0.7)) : 0
   counts.pixelLeads = leads - counts.formLeads
-  addPurchases(counts, ad, Math.min(clicks, luck.count(clicks * rates.purchase * pull)), luck)
+  addPurchases(counts, ad, Math.min(clicks, luck.count(clicks * rates.purchase * pull * ease(ad))), luck)
   counts.installs = Math.min(clicks, luck.count(clicks * rates.install * pull))
   if (ad.creative.art.callToAction === 'WHATSAPP_MESSAGE') counts.chats = luck.count(clicks * 0.22 * pull)
   const online = counts.webPurchases + counts.appPurchases
@@ -26,6 +26,9 @@ export function addConversions(counts: Counts, ad: Ad, luck: Chance): void {
   counts.addToCarts = counts.checkouts + luck.count(counts.checkouts * 1.4)
   counts.contentViews = Math.max(counts.addToCarts, Math.floor(counts.landingViews * 0.8))
 }
+
+/** What costs little is bought more readily. Measured against the price of attention, so it holds in any currency. */
+const ease = ({ account }: Ad) => ((account.cpmCents * 18) / account.ticketCents) ** 0.6
 
 function addPurchases(counts: Counts, ad: Ad, purchases: number, luck: Chance) {
   const inApp = ad.adSet.campaign.goal === 'install'

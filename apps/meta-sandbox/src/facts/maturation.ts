@@ -28,7 +28,7 @@ const countBehind: Partial<Record<CountKey, CountKey>> = {
 }
 
 /** Share of late conversions known when a day ended that many days ago; 1 from the 28th day on. */
-export function knownShare(ageDays: number): number {
+function knownShare(ageDays: number): number {
   if (ageDays >= frozenAfterDays) return 1
   return knownAtDayEnd + ((1 - knownAtDayEnd) * (1 - Math.exp(-Math.max(0, ageDays) / 6))) / shape
 }
@@ -37,15 +37,17 @@ export function knownShare(ageDays: number): number {
  * What Meta knows now about a day whose final figures are `final`.
  *
  * @param now the account's local clock, by which a day is past, running or to come.
+ * @param luck the fact's own number in [0, 1): where its shares are rounded up. Rounding down always would hide most of
+ *   the single conversions until the end; one number for all counts keeps parts within their wholes.
  * @returns nothing for a day to come, and for a running day in which nothing was shown yet.
  */
-export function asKnownAt(final: Counts, day: DayNumber, now: LocalTime): Counts | undefined {
+export function asKnownAt(final: Counts, day: DayNumber, now: LocalTime, luck: number): Counts | undefined {
   if (day > now.day) return undefined
   const age = now.day + now.passed - (day + 1)
   if (age >= frozenAfterDays) return final
   const passed = day === now.day ? passedTraffic(now.passed) : 1
   const known = knownShare(age)
-  const counts = mapCounts(final, (value, key) => Math.floor(value * passed * (late[key] ? known : 1)))
+  const counts = mapCounts(final, (value, key) => Math.floor(value * passed * (late[key] ? known : 1) + luck))
   // A value follows the purchases that are known, so that an average purchase never jumps.
   for (const [value, count] of Object.entries(countBehind) as [CountKey, CountKey][])
     counts[value] = final[count] === 0 ? 0 : Math.round((final[value] * counts[count]) / final[count])

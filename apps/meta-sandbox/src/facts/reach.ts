@@ -1,5 +1,5 @@
 /** People reached on several days or by several ads are counted once: less than the sum, never less than the largest. */
-export interface ReachTally {
+interface ReachTally {
   add(adId: string, reached: number): void
   total(): number
 }

@@ -2,7 +2,7 @@ import type { FieldRequest } from './field-expression.ts'
 import type { Reading } from './reading.ts'
 
 /** Reads one field of a thing; nothing means that the key is absent from the answer. */
-export type FieldReader<T> = (thing: T, reading: Reading) => unknown
+type FieldReader<T> = (thing: T, reading: Reading) => unknown
 
 /** What the Graph API knows about one kind of object. */
 export interface NodeKind<T> {

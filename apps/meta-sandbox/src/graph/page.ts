@@ -12,7 +12,7 @@ export interface PageAddress {
   readonly short?: boolean
 }
 
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[]
   readonly paging: { paging?: Record<string, unknown> }
 }

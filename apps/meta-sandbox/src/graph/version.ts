@@ -15,7 +15,7 @@ export const deadVersion = (): GraphError =>
     message: `(#2635) You are calling a deprecated version of the Ads API. Please update to the latest version: ${newestVersion}.`,
   })
 
-export interface VersionChoice {
+interface VersionChoice {
   /** Version that answers. */
   readonly served: string
   /** Headers that tell about it. */

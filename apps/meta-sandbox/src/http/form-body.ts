@@ -1,9 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** A form as it was sent: a name may come several times. */
-export type Form = URLSearchParams
-
-/** Lets routes receive forms as URLSearchParams, and any other text as it is. */
+/** Lets routes receive forms as URLSearchParams: a name may come several times. */
 export function acceptForms(app: FastifyInstance): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, new URLSearchParams(body as string)),

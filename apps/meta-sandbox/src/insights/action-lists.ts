@@ -1,13 +1,13 @@
 import type { CountedAction } from '../facts/action-types.ts'
 
 /** One entry of a list of actions, all text. */
-export type ActionEntry = { action_type: string; value: string } & Record<string, string>
+type ActionEntry = { action_type: string; value: string } & Record<string, string>
 
 /**
  * Windows of a count: nested by click, apart from the default, never to be added. `7d_view` and `28d_view` are
  * accepted and have no data.
  */
-export function windowCounts({ count, conversion }: CountedAction): Readonly<Record<string, number>> {
+function windowCounts({ count, conversion }: CountedAction): Readonly<Record<string, number>> {
   if (!conversion) return { '1d_click': count, '7d_click': count, '28d_click': count }
   const viewed = Math.floor(count * 0.12)
   const clicked = count - viewed

@@ -4,6 +4,7 @@ import { dayFact } from '../facts/day-fact.ts'
 import { delivers } from '../facts/delivery.ts'
 import { asKnownAt } from '../facts/maturation.ts'
 import { createReachTally } from '../facts/reach.ts'
+import { hash32 } from '../world/chance.ts'
 import type { Account, Ad } from '../world/objects.ts'
 import type { Window } from './date-windows.ts'
 import type { Level } from './insights-query.ts'
@@ -53,5 +54,5 @@ export function fillRow(place: RowPlace, { seed, now }: Viewpoint): InsightsRow 
 
 function factOf(seed: number, ad: Ad, day: number, now: LocalTime): Counts | undefined {
   const final = dayFact(seed, ad, day)
-  return final && asKnownAt(final, day, now)
+  return final && asKnownAt(final, day, now, hash32(seed, ad.id, day, 'late') / 2 ** 32)
 }

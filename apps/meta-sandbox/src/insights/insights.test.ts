@@ -103,7 +103,7 @@ test('a day without delivery has no row, and a stopped account has none at all',
 test('conversions of a day grow for 28 days and stand still from then on', async () => {
   const on = await visit()
   const read = await reader(on, 'ana', 'main')
-  const time_range = { since: '2026-11-20', until: '2026-11-21' }
+  const time_range = { since: '2026-11-17', until: '2026-11-21' }
   const known = async () => actions((await read({ fields: 'actions', time_range })).data[0])
   const spent = async () => (await read({ fields: 'spend', time_range })).data[0].spend
   const [first, money] = [await known(), await spent()]
@@ -114,6 +114,10 @@ test('conversions of a day grow for 28 days and stand still from then on', async
   on.control.advanceClock(20 * 86_400)
   expect(second.omni_purchase).toBeGreaterThan(first.omni_purchase ?? 0)
   expect(third.omni_purchase).toBeGreaterThan(second.omni_purchase ?? 0)
+  // Most are known within a day: single conversions must not hide until the end.
+  const earlyShare = (first.omni_purchase ?? 0) / (third.omni_purchase ?? 1)
+  expect(earlyShare).toBeGreaterThan(0.65)
+  expect(earlyShare).toBeLessThan(0.95)
   expect(third['onsite_conversion.lead_grouped']).toBe(first['onsite_conversion.lead_grouped'])
   expect(await known()).toEqual(third)
   expect(await spent()).toBe(money)

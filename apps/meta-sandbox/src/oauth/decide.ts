@@ -4,7 +4,7 @@ import type { DialogRequest } from './dialog-request.ts'
 import { sealCode } from './grant.ts'
 
 /** What a person pressed and ticked. Without `choices=explicit` nothing ticked means everything. */
-export interface Decision {
+interface Decision {
   readonly answer: string
   readonly profile: string
   readonly scopes: readonly string[] | undefined

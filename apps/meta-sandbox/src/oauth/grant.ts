@@ -19,7 +19,7 @@ const grantShape = z.object({
 export type Grant = z.infer<typeof grantShape>
 
 const codeShape = z.object({ grant: grantShape, redirectUri: z.string(), issuedAt: z.number().int() })
-export type CodeContent = z.infer<typeof codeShape>
+type CodeContent = z.infer<typeof codeShape>
 
 const tokenPrefix = 'EAAG'
 const codePrefix = 'AQD'

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto'
 import type { Sandbox } from '../sandbox.ts'
 
 export const callbackKinds = ['deauthorize', 'deletion'] as const
-export type CallbackKind = (typeof callbackKinds)[number]
+type CallbackKind = (typeof callbackKinds)[number]
 
 /** Signature and payload, both base64url: the signature is over the encoded payload, not over what it says. */
-export function signRequest(secret: string, payload: Readonly<Record<string, unknown>>): string {
+function signRequest(secret: string, payload: Readonly<Record<string, unknown>>): string {
   const body = Buffer.from(JSON.stringify(payload)).toString('base64url')
   return `${createHmac('sha256', secret).update(body).digest('base64url')}.${body}`
 }

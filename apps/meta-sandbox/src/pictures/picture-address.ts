@@ -28,7 +28,7 @@ export function pictureAddress(
   return `${origin}${path(brand, art)}?${query}`
 }
 
-export type PictureVerdict = { readonly width: number } | { readonly refusal: 'URL signature expired' | 'Bad URL hash' }
+type PictureVerdict = { readonly width: number } | { readonly refusal: 'URL signature expired' | 'Bad URL hash' }
 
 /** Checks an address that someone opens. */
 export function checkAddress(

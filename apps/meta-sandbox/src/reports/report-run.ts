@@ -17,7 +17,7 @@ export interface ReportRun {
   polls: number
 }
 
-export interface RunState {
+interface RunState {
   readonly status: string
   readonly percent: number
 }

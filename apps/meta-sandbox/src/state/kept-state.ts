@@ -25,7 +25,7 @@ const stateShape = z.object({
 })
 
 /** What people did to their grants: the only thing the sandbox remembers across a restart. */
-export type State = z.infer<typeof stateShape>
+type State = z.infer<typeof stateShape>
 
 export interface KeptState {
   readonly now: State

@@ -75,7 +75,7 @@ export const accountPlans: readonly AccountPlan[] = [
     business: 'lumia',
     cpmCents: 1_800,
     ticketCents: 32_900,
-    campaigns: [sales(95_000, 3, 17), leads(52_000, 2, 12), remarketing(28_000, 1, 6)],
+    campaigns: [sales(92_000, 3, 15), leads(58_000, 2, 14), remarketing(28_000, 1, 6)],
   },
   {
     key: 'recife',

@@ -2,7 +2,7 @@ import { chance } from './chance.ts'
 import { numericId } from './identifiers.ts'
 import type { Ad, AdSet, Campaign, Creative, Flight } from './objects.ts'
 
-export interface AdRequest {
+interface AdRequest {
   readonly seed: number
   readonly campaign: Campaign
   readonly adSet: AdSet

@@ -17,7 +17,7 @@ const optimization: Record<Goal, string> = {
   install: 'APP_INSTALLS',
 }
 
-export interface CampaignRequest {
+interface CampaignRequest {
   readonly seed: number
   readonly account: Account
   readonly plan: CampaignPlan

@@ -24,7 +24,7 @@ export interface World {
   find(id: string): Found | undefined
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly seed: number
   readonly brands: readonly Brand[]
   /** Ads of one extra account for benchmarks; 0 leaves it out. */
