@@ -10,6 +10,8 @@ const tools = join(root, '.tools')
 const bin = join(tools, 'node_modules', '.bin')
 const isWindows = process.platform === 'win32'
 
+// npm puts a shell between itself and us, which outlives it.
+const isBelowShell = Boolean(process.env.npm_lifecycle_event)
 const major = Number(process.versions.node.split('.')[0])
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const node = major < 20 ? giveUp(`Node 20 or newer is needed; this is ${process.versions.node}.`) : prepare()
@@ -129,10 +131,22 @@ function run(program, verb, words) {
     giveUp(`There is no command "${verb}"; there are ${Object.keys(manifest.scripts).join(', ')}.`)
   const child = spawn(program, [file, ...words], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  const parent = process.ppid
+  const elders = eldersNow()
   // npm dies without telling us; then the program must end too.
-  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000)
+  const watch = setInterval(() => eldersNow() !== elders && child.kill('SIGTERM'), 1000)
   watch.unref()
   child.on('error', (error) => giveUp(`Could not start Node (${error.message}).`))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
+}
+
+/** Who started us, and below npm's shell also who started that; changes when one of them dies. */
+function eldersNow() {
+  if (!isBelowShell || isWindows) return String(process.ppid)
+  try {
+    if (process.platform !== 'linux')
+      return `${process.ppid} ${spawnSync('ps', ['-o', 'ppid=', '-p', String(process.ppid)], { encoding: 'utf8' }).stdout}`
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[1] ?? ''}`
+  } catch {
+    return String(process.ppid)
+  }
 }
