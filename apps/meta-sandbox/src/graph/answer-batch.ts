@@ -49,7 +49,7 @@ export function answerBatch(
 }
 
 function itemRequest(outer: GraphRequest, item: Item): GraphRequest {
-  const url = new URL(item.relative_url.replace(/^\/+/, ''), 'http://batch.invalid/')
+  const url = new URL(`http://batch.invalid/${item.relative_url.replace(/^\/+/, '')}`)
   const { version, path } = splitPath(url.pathname)
   const params = new Map([...url.searchParams, ...new URLSearchParams(item.body ?? '')])
   const proof = outer.params.get('appsecret_proof')

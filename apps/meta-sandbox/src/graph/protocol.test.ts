@@ -58,6 +58,16 @@ test('a batch keeps the order, answers each item as text, and is 200 though item
   expect((await read(await send({ access_token, batch: '{' }))).status).toBe(400)
 })
 
+test('an item with an odd address fails alone', async () => {
+  const on = await visit()
+  const odd = ['http://[', '//', '?', '../x', 'v25.0/%zz', '{result=me:$.id}/ads']
+  const batch = JSON.stringify([...odd, 'me'].map((relative_url) => ({ method: 'GET', relative_url })))
+  const body = new URLSearchParams({ access_token: await on.token('ana'), batch })
+  const answer = await read(await fetch(`${on.url}/v25.0/`, { method: 'POST', body }))
+  const codes = answer.body.map(({ code }: { code: number }) => code)
+  expect(codes).toEqual([...odd.map(() => 400), 200])
+})
+
 test('an item of a batch can be unfinished: it is null, the others are there', async () => {
   const on = await visit()
   const access_token = await on.token('ana')
