@@ -22,10 +22,13 @@ export function daysIn(window: DateWindow): number {
   return daysBetween(window.from, window.to) + 1
 }
 
+/** The first day that a window may begin with, as seen on `today`. */
+export const oldestDay = (today: Day): Day => addMonths(today, -monthsKept)
+
 /** The first fault of a window as seen on `today` (a day of the same account), or null. */
 export function faultOf(window: DateWindow, today: Day): WindowFault | null {
   if (window.from > window.to) return 'REVERSED'
   if (window.to > today) return 'IN_FUTURE'
-  if (window.from < addMonths(today, -monthsKept)) return 'TOO_OLD'
+  if (window.from < oldestDay(today)) return 'TOO_OLD'
   return daysIn(window) > longest ? 'TOO_LONG' : null
 }

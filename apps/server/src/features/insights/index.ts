@@ -1,0 +1,26 @@
+import type { Feature } from '../../work/feature.ts'
+import { asFeatureJob } from '../jobs/index.ts'
+import { AccountDaySchema } from './account-day.entity.ts'
+import { InsightDaySchema } from './insight-day.entity.ts'
+import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
+import { insightsTexts } from './insights.texts.ts'
+import { ReportPageSchema } from './report-page.entity.ts'
+import { syncJob } from './sync-job.ts'
+
+export { addSums } from './add-sums.ts'
+export { isSettling, isWindowRead, settlingDays } from './coverage.ts'
+export { type Figures, figuresOf } from './figures.ts'
+export { InsightDay } from './insight-day.entity.ts'
+export { type InsightsSynced, insightsSynced } from './insights.facts.ts'
+export { FiguresType } from './insights.graphql.ts'
+export { type AskedQuestion, type Question, type QuestionFault, resolveQuestion } from './question.ts'
+export { faultWords } from './question-fault.ts'
+export { type FactSums, type FactsBy, type FactsWanted, sumFacts } from './sum-facts.ts'
+
+export const insights: Feature = {
+  name: 'insights',
+  entities: [InsightDaySchema, AccountDaySchema, ReportPageSchema],
+  resolvers: [InsightsResolver, AccountInsightsResolver],
+  jobs: [asFeatureJob(syncJob)],
+  texts: insightsTexts,
+}

@@ -1,0 +1,53 @@
+import type { ActionStat } from '@mci/meta-api'
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantTable } from '../../work/tenant-table.ts'
+import { AdAccount } from '../ad-accounts/index.ts'
+
+const amount = () => p.decimal('string').columnType('numeric(18,6)')
+const count = () => p.bigint('number')
+
+const InsightDaySchema = defineEntity({
+  name: 'InsightDay',
+  tableName: 'insight_day',
+  ...tenantTable,
+  properties: {
+    organizationId: p.uuid().primary(),
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade')
+        .primary(),
+    /** In the account's time zone. */
+    day: p.date().primary(),
+    metaAdId: p.string().primary(),
+    spend: amount(),
+    impressions: count(),
+    clicks: count(),
+    linkClicks: count(),
+    /** Views of at least three seconds; null where Meta reports none, as for every picture. */
+    videoPlays3s: count().columnType('bigint').fieldName('video_plays_3s').nullable(),
+    thruplays: count().nullable(),
+    /** One number per conversion, with the action type that it is. Null: Meta reports none, which is not zero. */
+    leads: amount().nullable(),
+    leadType: p.string().nullable(),
+    purchases: amount().nullable(),
+    purchaseType: p.string().nullable(),
+    purchaseValue: amount().nullable(),
+    installs: amount().nullable(),
+    installType: p.string().nullable(),
+    /** All that Meta reported, overlapping types and all: to choose again, never to be added up. */
+    actions: p.json<ActionStat[]>(),
+    actionValues: p.json<ActionStat[]>(),
+    /** The read that last changed the row. When a day was last looked at is told by its `AccountDay`. */
+    readAt: p.datetime(),
+    jobId: p.uuid(),
+  },
+})
+
+/** What Meta says of one ad on one day. Money is in the account's currency. */
+export class InsightDay extends InsightDaySchema.class {}
+InsightDaySchema.setClass(InsightDay)
+
+export { InsightDaySchema }

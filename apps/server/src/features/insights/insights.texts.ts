@@ -1,0 +1,44 @@
+import type { Texts } from '../../work/texts.ts'
+
+export const insightsTexts: Texts = {
+  'pt-BR': {
+    'insights.alreadyRunning': 'A leitura deste período de {{name}} já está em andamento. Acompanhe a que começou.',
+    'insights.window.REVERSED': 'O período termina antes de começar. Troque as datas.',
+    'insights.window.IN_FUTURE': 'O período passa de hoje, {{today}}, no fuso da conta. Termine hoje ou antes.',
+    'insights.window.TOO_OLD': 'O Meta guarda 37 meses. Comece em {{oldest}} ou depois.',
+    'insights.window.TOO_LONG': 'O período tem {{days}} dias; uma leitura vai até 366. Divida em partes.',
+    'insights.fault.noReturn':
+      'ROAS existe só para vendas: cadastros e instalações não trazem valor. Escolha outro KPI.',
+    'insights.fault.sameKpi': 'O segundo KPI é igual ao principal. Escolha outro, ou nenhum.',
+    'insights.fault.topN': 'O ranking mostra de 1 a 50 criativos.',
+    'insights.fault.minSpend': 'O gasto mínimo é um valor a partir de zero, por exemplo 100 ou 99.90.',
+    'insights.fault.count': 'O mínimo é um número inteiro a partir de zero.',
+    'insights.pageRead_one': 'página {{page, number}}, {{count, number}} anúncio',
+    'insights.pageRead_other': 'página {{page, number}}, {{count, number}} anúncios',
+    'insights.adsRead_one': 'criativo de {{done, number}} de {{count, number}} anúncio',
+    'insights.adsRead_other': 'criativos de {{done, number}} de {{count, number}} anúncios',
+    'insights.read_one': 'período lido: {{count, number}} anúncio com entrega',
+    'insights.read_other': 'período lido: {{count, number}} anúncios com entrega',
+    'jobs.failure.AD_ACCOUNT_OFF': '{{name}} foi desligada durante a leitura. Ligue a conta e leia de novo.',
+  },
+  en: {
+    'insights.alreadyRunning': 'This period of {{name}} is being read already. Follow the read that has begun.',
+    'insights.window.REVERSED': 'The period ends before it begins. Swap the dates.',
+    'insights.window.IN_FUTURE':
+      "The period goes past today, {{today}}, in the account's time zone. End it today or before.",
+    'insights.window.TOO_OLD': 'Meta keeps 37 months. Begin on {{oldest}} or later.',
+    'insights.window.TOO_LONG': 'The period has {{days}} days; one read takes up to 366. Split it.',
+    'insights.fault.noReturn': 'ROAS exists for purchases only: leads and installs carry no value. Choose another KPI.',
+    'insights.fault.sameKpi': 'The second KPI is the same as the main one. Choose another one, or none.',
+    'insights.fault.topN': 'The ranking shows 1 to 50 creatives.',
+    'insights.fault.minSpend': 'The least spend is an amount from zero, for example 100 or 99.90.',
+    'insights.fault.count': 'The least is a whole number from zero.',
+    'insights.pageRead_one': 'page {{page, number}}, {{count, number}} ad',
+    'insights.pageRead_other': 'page {{page, number}}, {{count, number}} ads',
+    'insights.adsRead_one': 'creative of {{done, number}} of {{count, number}} ad',
+    'insights.adsRead_other': 'creatives of {{done, number}} of {{count, number}} ads',
+    'insights.read_one': 'period read: {{count, number}} ad delivered',
+    'insights.read_other': 'period read: {{count, number}} ads delivered',
+    'jobs.failure.AD_ACCOUNT_OFF': '{{name}} was switched off while it was read. Switch it on and read again.',
+  },
+}
