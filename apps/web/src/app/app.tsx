@@ -1,20 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { OrganizationGate, openPages, personPages, SignedIn, shellPages } from './pages.ts'
 
-const SignedIn = lazy(() => import('./signed-in.tsx'))
-const OrganizationGate = lazy(() => import('./organization-gate.tsx'))
-const SignInRoute = lazy(() => import('../routes/sign-in.tsx'))
-const SignUpRoute = lazy(() => import('../routes/sign-up.tsx'))
-const NewOrganizationRoute = lazy(() => import('../routes/new-organization.tsx'))
-const InvitationRoute = lazy(() => import('../routes/invitation.tsx'))
-const HomeRoute = lazy(() => import('../routes/home.tsx'))
-const StartRoute = lazy(() => import('../routes/start.tsx'))
-const AccountsRoute = lazy(() => import('../routes/accounts.tsx'))
-const JobsRoute = lazy(() => import('../routes/jobs.tsx'))
-const JobRoute = lazy(() => import('../routes/job.tsx'))
-const SettingsRoute = lazy(() => import('../routes/settings.tsx'))
+const routesOf = (pages: typeof shellPages) =>
+  pages.map(({ path, Component }) => <Route key={path} path={path} element={<Component />} />)
 
 export function App() {
   return (
@@ -22,18 +13,11 @@ export function App() {
       <BrowserRouter>
         <Suspense>
           <Routes>
-            <Route path="/sign-in" element={<SignInRoute />} />
-            <Route path="/sign-up" element={<SignUpRoute />} />
+            {routesOf(openPages)}
             <Route element={<SignedIn />}>
-              <Route path="/organizations/new" element={<NewOrganizationRoute />} />
-              <Route path="/invitations/:id" element={<InvitationRoute />} />
+              {routesOf(personPages)}
               <Route element={<OrganizationGate />}>
-                <Route index element={<HomeRoute />} />
-                <Route path="/start" element={<StartRoute />} />
-                <Route path="/accounts" element={<AccountsRoute />} />
-                <Route path="/jobs" element={<JobsRoute />} />
-                <Route path="/jobs/:id" element={<JobRoute />} />
-                <Route path="/settings" element={<SettingsRoute />} />
+                {routesOf(shellPages)}
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
             </Route>

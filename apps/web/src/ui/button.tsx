@@ -1,6 +1,5 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import { Slot } from 'radix-ui'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, cloneElement, isValidElement } from 'react'
 import { cx } from './cx.ts'
 import { Spinner } from './spinner.tsx'
 
@@ -38,12 +37,9 @@ type ButtonProps = ComponentProps<'button'> &
   }
 
 export function Button({ variant, size, busy, asChild, className, children, disabled, ...rest }: ButtonProps) {
-  if (asChild) {
-    return (
-      <Slot.Root className={cx(look({ variant, size }), className)} {...rest}>
-        {children}
-      </Slot.Root>
-    )
+  if (asChild && isValidElement<{ className?: string }>(children)) {
+    const { className: own } = children.props
+    return cloneElement(children, { ...rest, className: cx(look({ variant, size }), className, own) })
   }
   return (
     <button

@@ -29,6 +29,9 @@ it('says how long ago in the largest unit that is at least one', () => {
 it('says how long something takes', () => {
   expect(time.formatDuration(38, 'pt-BR')).toBe('38 s')
   expect(time.formatDuration(125, 'pt-BR')).toBe('2 min 5 s')
+  expect(time.formatDuration(119.6, 'pt-BR')).toBe('2 min')
+  expect(time.formatDuration(4325, 'pt-BR')).toBe('1 h 12 min')
+  expect(time.formatDuration(0.2, 'pt-BR')).toBe('0 s')
 })
 
 it('calls a zone by its city, with the accents of Brazil', () => {

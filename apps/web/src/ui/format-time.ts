@@ -56,15 +56,21 @@ export function formatAgo(iso: string, locale: Locale, now = Date.now()): string
   return relative.format(Math.trunc(seconds / DAY), 'day')
 }
 
-/** `38 s`, `2 min 05 s`, `1 h 12 min`: how long something took or will take. */
+/** `38 s`, `2 min 5 s`, `1 h 12 min`: how long something took or will take, in its two largest units. */
 export function formatDuration(seconds: number, locale: Locale): string {
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 }).format(
       value,
     )
-  if (seconds < MINUTE) return unit(Math.max(0, Math.round(seconds)), 'second')
-  if (seconds < HOUR) return `${unit(Math.floor(seconds / MINUTE), 'minute')} ${unit(seconds % MINUTE, 'second')}`
-  return `${unit(Math.floor(seconds / HOUR), 'hour')} ${unit(Math.floor((seconds % HOUR) / MINUTE), 'minute')}`
+  const whole = Math.max(0, Math.round(seconds))
+  const parts = [
+    [Math.floor(whole / HOUR), 'hour'],
+    [Math.floor((whole % HOUR) / MINUTE), 'minute'],
+    [whole % MINUTE, 'second'],
+  ] as const
+  const first = parts.findIndex(([value]) => value > 0)
+  const shown = first < 0 ? [[0, 'second'] as const] : parts.slice(first, first + 2).filter(([value]) => value > 0)
+  return shown.map(([value, name]) => unit(value, name)).join(' ')
 }
 
 /** `America/Sao_Paulo` → `São Paulo` as well as the platform can tell: the city, without the continent. */

@@ -20,7 +20,7 @@ export function ProgressBar({ value, label, tone = 'accent', size = 'md', classN
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}
-      className={cx('w-full overflow-hidden rounded-full bg-track', size === 'md' ? 'h-1.5' : 'h-1', className)}
+      className={cx('overflow-hidden rounded-full bg-track', size === 'md' ? 'h-1.5' : 'h-1', className)}
     >
       <div
         className={cx('h-full rounded-full transition-[width] duration-300 ease-out', fills[tone])}

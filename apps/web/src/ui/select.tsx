@@ -35,7 +35,7 @@ export function Select<Value extends string>({ options, value, label, size = 'md
         aria-label={label}
         className={cx(
           'inline-flex min-w-0 items-center justify-between gap-2 rounded-control border border-line-strong bg-surface px-3 text-left font-medium text-text',
-          'hover:bg-surface-hover disabled:border-dashed disabled:text-quiet data-[placeholder]:text-quiet aria-invalid:border-loss max-md:h-10',
+          'hover:bg-surface-hover disabled:border-dashed disabled:text-quiet data-[placeholder]:text-quiet aria-invalid:border-loss max-md:h-11',
           size === 'md' ? 'h-8 text-body' : 'h-7 text-label',
           props.className,
         )}
@@ -58,7 +58,7 @@ export function Select<Value extends string>({ options, value, label, size = 'md
             {options.map((option) => (
               <SelectItem key={option.value} option={option} />
             ))}
-            {props.note ? <div className="max-w-72 px-2.5 py-2 text-label text-quiet">{props.note}</div> : null}
+            <div className="max-w-72 px-2.5 py-2 text-label text-quiet empty:hidden">{props.note}</div>
           </Radix.Viewport>
         </Radix.Content>
       </Radix.Portal>

@@ -9,7 +9,7 @@ export function Steps({ steps, label }: { steps: readonly Step[]; label: string 
   return (
     <ol aria-label={label} className="flex flex-wrap gap-x-6 gap-y-3 max-md:flex-col">
       {steps.map((step) => (
-        <li key={step.key} className="flex min-w-40 flex-1 gap-2.5">
+        <li key={step.key} className="flex min-w-32 flex-1 gap-2.5">
           <StepMark state={step.state} />
           <div className="min-w-0">
             <p className={step.state === 'waiting' ? 'font-medium text-quiet' : 'font-medium text-text'}>

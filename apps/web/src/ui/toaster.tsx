@@ -1,9 +1,12 @@
 import { CircleAlert, CircleCheck, Hourglass } from 'lucide-react'
+import { useEffect } from 'react'
 import { Toaster as Sonner } from 'sonner'
 
 const icon = 'size-4 stroke-[1.75]'
 
-export default function Toaster({ label }: { label: string }) {
+/** A toast said before it listens would be lost: `onShown` says when it does. */
+export default function Toaster({ label, onShown }: { label: string; onShown: () => void }) {
+  useEffect(onShown, [onShown])
   return (
     <Sonner
       position="bottom-right"

@@ -29,8 +29,10 @@ export function SandboxStrip() {
     >
       <FlaskConical aria-hidden className="size-3.5 shrink-0 stroke-[1.75] text-warn" />
       <p className="min-w-0 flex-1">
-        <span className="font-medium text-text">{t('sandbox.title')}</span> {t('sandbox.meta')}{' '}
-        <span className="max-md:hidden">{models}</span>
+        <span className="font-medium text-text">{t('sandbox.title')}</span>{' '}
+        <span className="max-md:hidden">
+          {t('sandbox.meta')} {models}
+        </span>
       </p>
       {sandboxUrl ? (
         <a

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { Toasts } from '../../ui/toasts.tsx'
 import { CrashBoundary } from '../crash-boundary.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Keys } from './keys.tsx'
@@ -8,7 +9,6 @@ import { SandboxStrip } from './sandbox-strip.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const Toaster = lazy(() => import('../../ui/toaster.tsx'))
 const NavigationSheet = lazy(() => import('./navigation-sheet.tsx'))
 
 /** Sidebar of 224, top bar of 48; below 1024 the sidebar is a sheet, below 768 a bottom bar leads to it. */
@@ -45,10 +45,8 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <BottomBar onOpenNavigation={() => setSheetOpen(true)} />
       <Keys />
-      <Suspense>
-        {sheetOpen ? <NavigationSheet onClose={() => setSheetOpen(false)} /> : null}
-        <Toaster label={t('notices')} />
-      </Suspense>
+      <Suspense>{sheetOpen ? <NavigationSheet onClose={() => setSheetOpen(false)} /> : null}</Suspense>
+      <Toasts label={t('notices')} />
     </div>
   )
 }

@@ -5,8 +5,7 @@ import { cx } from '../../ui/cx.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { type Screen, screens } from '../screens.ts'
 import { openShortcuts } from './keys.tsx'
-import { OrganizationMenu } from './organization-menu.tsx'
-import { UserMenu } from './user-menu.tsx'
+import { OrganizationButton, PersonButton } from './sidebar-menus.tsx'
 
 const groups: Screen['group'][] = ['creatives', 'data', 'rest']
 const entryLook =
@@ -18,7 +17,7 @@ export function Sidebar({ className }: { className?: string }) {
   return (
     <div className={cx('flex flex-col bg-canvas', className)}>
       <div className="p-2">
-        <OrganizationMenu />
+        <OrganizationButton />
       </div>
       <nav aria-label={t('navigation')} className="flex-1 overflow-y-auto px-2 pb-4">
         {groups.map((group) => (
@@ -31,7 +30,7 @@ export function Sidebar({ className }: { className?: string }) {
         </button>
       </nav>
       <div className="mx-2 border-t border-line py-2">
-        <UserMenu />
+        <PersonButton />
       </div>
     </div>
   )

@@ -1,9 +1,9 @@
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCurrent } from '../../features/organizations/current.tsx'
 import { chooseTheme, type ThemeChoice, useTheme } from '../../features/preferences/theme.ts'
 import { signOut } from '../../features/session/auth.ts'
-import { Avatar } from '../../ui/avatar.tsx'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 
 const themes: [ThemeChoice, typeof Sun][] = [
@@ -12,28 +12,14 @@ const themes: [ThemeChoice, typeof Sun][] = [
   ['light', Sun],
 ]
 
-export function UserMenu() {
+type UserMenuProps = { trigger: ReactElement; open: boolean; onOpenChange: (open: boolean) => void }
+
+export default function UserMenu(menu: UserMenuProps) {
   const { t, i18n } = useTranslation('shell')
-  const { person, organization } = useCurrent()
+  const { person } = useCurrent()
   const theme = useTheme()
   return (
-    <Menu
-      align="start"
-      side="top"
-      trigger={
-        <button
-          type="button"
-          aria-label={t('personMenu', { name: person.name })}
-          className="flex h-11 w-full items-center gap-2.5 rounded-control px-2 text-left hover:bg-surface-hover data-[state=open]:bg-surface-hover"
-        >
-          <Avatar name={person.name} />
-          <span className="min-w-0">
-            <span className="block truncate font-medium">{person.name}</span>
-            <span className="block truncate text-label text-quiet">{t(`roles.${organization.role}`)}</span>
-          </span>
-        </button>
-      }
-    >
+    <Menu align="start" side="top" {...menu}>
       <MenuLabel>{person.email}</MenuLabel>
       <MenuSeparator />
       <MenuLabel>{t('theme')}</MenuLabel>

@@ -5,7 +5,9 @@ import portuguese from './pt-BR/index.ts'
 /** Every path to a sentence; the plural forms of a language count as one. */
 function keysOf(catalogue: object, path = ''): string[] {
   return Object.entries(catalogue).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}${key}`.replace(/_(one|many|other)$/, '')] : keysOf(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [`${path}${key}`.replace(/_(zero|one|many|other)$/, '')]
+      : keysOf(value, `${path}${key}.`),
   )
 }
 
@@ -14,7 +16,7 @@ const placeholdersOf = (catalogue: object): Map<string, string> => {
   const walk = (node: object, path: string) => {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value !== 'string') walk(value, `${path}${key}.`)
-      else if (!/_(one|many)$/.test(key)) {
+      else if (!/_(zero|one|many)$/.test(key)) {
         found.set(
           `${path}${key}`,
           [...value.matchAll(/\{\{(\w+)/g)]

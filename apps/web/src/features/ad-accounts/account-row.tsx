@@ -40,7 +40,7 @@ export function AccountRow({ account, mayAct }: AccountRowProps) {
           <p className="font-mono text-micro text-quiet">{account.metaAccountId}</p>
         )}
       </Cell>
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <SourceProfile connections={account.connections} />
       </Cell>
       <Cell>{mayAct ? <DatasetChooser account={account} /> : (account.dataset?.name ?? <Missing />)}</Cell>

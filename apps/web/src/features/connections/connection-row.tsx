@@ -19,7 +19,7 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
   const remedy = remedyOf(connection.status)
   return (
     <Row size="person">
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <div className="flex items-center gap-3">
           <Avatar name={connection.name} />
           <div>
@@ -85,9 +85,11 @@ function Validity({ connection }: { connection: ConnectionRow_ConnectionFragment
         tone={tone === 'neutral' ? 'quiet' : tone}
         value={lifeLeft(daysLeft)}
         label={words}
-        className="w-22"
+        className="w-22 shrink-0"
       />
-      <span className={cx('figures', tone === 'warn' && 'text-warn', tone === 'loss' && 'text-loss')}>{words}</span>
+      <span className={cx('figures whitespace-nowrap', tone === 'warn' && 'text-warn', tone === 'loss' && 'text-loss')}>
+        {words}
+      </span>
     </div>
   )
 }

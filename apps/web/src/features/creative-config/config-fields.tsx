@@ -14,7 +14,8 @@ function TextField({ name, label, hint }: TextFieldProps) {
   const { t } = useTranslation('settings')
   const { register, getFieldState, formState } = useFormContext<ConfigText>()
   const why = getFieldState(name, formState).error?.message
-  const error = why ? t(`invalid.${reasons.find((known) => known === why) ?? 'whole'}`) : null
+  const [reason, least, most] = why?.split(' ') ?? []
+  const error = why ? t(`invalid.${reasons.find((known) => known === reason) ?? 'whole'}`, { least, most }) : null
   return (
     <Field label={label} hint={hint} error={error} className="max-w-44">
       <Input inputMode="decimal" autoComplete="off" className="figures" {...register(name)} />

@@ -40,8 +40,8 @@ it.each([
   ['minSpend', '-1', 'decimal'],
   ['minSpend', '1.000,00', 'decimal'],
   ['minConversions', '2,5', 'whole'],
-  ['topN', '0', 'range'],
-  ['windowDays', '91', 'range'],
+  ['topN', '0', 'range 1 50'],
+  ['windowDays', '91', 'range 1 90'],
   ['creativeRetentionDays', '', 'whole'],
 ])('refuses %s = %s as %s', (field, value, why) => {
   const checked = configValues.safeParse({ ...toText(config, true), [field]: value })

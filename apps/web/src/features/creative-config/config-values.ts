@@ -10,9 +10,14 @@ const decimal = z
   .pipe(z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, 'decimal'))
 
 const count = (least: number, most: number) =>
-  z.string().trim().regex(/^\d+$/, 'whole').transform(Number).pipe(z.number().min(least, 'range').max(most, 'range'))
+  z
+    .string()
+    .trim()
+    .regex(/^\d+$/, 'whole')
+    .transform(Number)
+    .pipe(z.number().min(least, `range ${least} ${most}`).max(most, `range ${least} ${most}`))
 
-/** What the form holds (text, as typed) and what it gives (checked). An issue's message is a key of `settings.invalid`. */
+/** What the form holds (text, as typed) and what it gives (checked). An issue's message is a key of `settings.invalid`, with the bounds of a range. */
 export const configValues = z.object({
   minSpend: decimal,
   minConversions: count(0, 1_000_000),

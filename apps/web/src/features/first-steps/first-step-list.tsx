@@ -54,7 +54,7 @@ export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) 
         time={t('sync.time')}
         lead={sync === 'done' ? t('sync.done') : t('sync.lead')}
       >
-        {running ? <JobProgress job={running} onEnded={onChanged} /> : null}
+        {running ? <JobProgress bare job={running} onEnded={onChanged} /> : null}
         {sync === 'now' && !running && mayAct ? (
           <FirstReading accounts={accounts} objective={facts.creativeConfig.objective} onStarted={onChanged} />
         ) : null}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../ui/cx.ts'
 
@@ -43,7 +43,7 @@ export function StepCard({ number, state, title, lead, time, children }: StepCar
           <span className="text-label text-quiet">{state === 'done' ? t('done') : time}</span>
         </div>
         <div className={cx('mt-0.5 max-w-140', state === 'now' ? 'text-soft' : 'text-quiet')}>{lead}</div>
-        {children ? <div className="mt-4">{children}</div> : null}
+        {Children.toArray(children).length ? <div className="mt-4">{children}</div> : null}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { cx } from '../../ui/cx.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Steps } from '../../ui/steps.tsx'
@@ -52,17 +53,20 @@ type JobProgressProps = {
   job: JobProgress_JobFragment
   /** Once, when the job ends while it is on screen: time to ask for its results. */
   onEnded?: (job: JobProgress_JobFragment) => void
+  /** Without a border of its own, where it already stands in a panel. */
+  bare?: boolean
 }
 
 /** The present state of a job in a bar, words and steps. Follows it until it ends; a reload finds it where it is. */
-export function JobProgress({ job: given, onEnded }: JobProgressProps) {
+export function JobProgress({ job: given, onEnded, bare }: JobProgressProps) {
   const { t } = useTranslation('jobs')
   const job = useLiveJob(given, onEnded)
   const { titleOf, stepsOf } = useJobWords()
+  const Frame = bare ? 'section' : Panel
   if (job.status === 'FAILED') return <JobFailure job={job} />
   return (
     <div className="flex flex-col gap-3">
-      <Panel aria-label={titleOf(job)} className="flex flex-col gap-4 p-4">
+      <Frame aria-label={titleOf(job)} className={cx('flex flex-col gap-4', !bare && 'p-4')}>
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="min-w-0">
             <span className="text-heading">{titleOf(job)}</span>{' '}
@@ -75,7 +79,7 @@ export function JobProgress({ job: given, onEnded }: JobProgressProps) {
         </div>
         <JobBar job={job} />
         {job.steps.length ? <Steps label={t('steps')} steps={stepsOf(job)} /> : null}
-      </Panel>
+      </Frame>
       {hasEnded(job) ? null : (
         <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 text-label text-quiet">
           <p>{t('mayLeave')}</p>
@@ -92,7 +96,7 @@ function JobBar({ job }: { job: JobProgress_JobFragment }) {
   const tone = job.status === 'COMPLETED' ? 'gain' : job.status === 'CANCELED' ? 'quiet' : 'accent'
   return (
     <div className="flex items-center gap-4">
-      <ProgressBar value={job.progress} tone={tone} label={t('progress')} />
+      <ProgressBar value={job.progress} tone={tone} label={t('progress')} className="flex-1" />
       <span className="figures w-10 text-right font-medium">{format.percent(job.progress, 0)}</span>
     </div>
   )
@@ -104,7 +108,7 @@ function TimeLeft({ job }: { job: JobProgress_JobFragment }) {
   const seconds = secondsLeft(job, Date.now())
   if (seconds === null) return null
   // Below a minute the estimate jumps more than it tells.
-  const time = seconds < 60 ? t('lessThanMinute') : format.duration(Math.round(seconds / 60) * 60).replace(/ 0 .*/, '')
+  const time = seconds < 60 ? t('lessThanMinute') : format.duration(Math.round(seconds / 60) * 60)
   return <span className="text-label text-quiet max-md:hidden">{t('timeLeft', { time })}</span>
 }
 

@@ -76,7 +76,7 @@ function JobRow({ job }: { job: JobLine_JobFragment }) {
           <span className="figures">{format.percent(job.progress, 0)}</span>
         ) : (
           <span className="flex w-32 items-center gap-2.5">
-            <ProgressBar size="sm" value={job.progress} label={titleOf(job)} />
+            <ProgressBar size="sm" value={job.progress} label={titleOf(job)} className="flex-1" />
             <span className="figures w-9 text-right">{format.percent(job.progress, 0)}</span>
           </span>
         )}

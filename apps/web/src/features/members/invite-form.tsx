@@ -62,7 +62,7 @@ export function InviteForm({ onInvited }: { onInvited?: () => void }) {
           invite({ variables: { input: { email: email.trim(), role } } })
         }}
       >
-        <Field label={t('email')} error={refusal} className="min-w-44 flex-1">
+        <Field label={t('email')} error={refusal} className="min-w-72 flex-1">
           <Input
             type="email"
             autoComplete="off"
