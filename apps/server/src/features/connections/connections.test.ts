@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => server?.close())
 
-const list = '{ connections { id name status daysLeft expiresAt scopes missingScopes renewalStrategy adAccounts { id } } }'
+const list =
+  '{ connections { id name status daysLeft expiresAt scopes missingScopes renewalStrategy adAccounts { id } } }'
 const profiles = async (caller: Caller) => (await caller.get(list)).connections
 const rowsIn = (caller: Caller) => server.workIn(caller.organizationId ?? '').em.count(Connection, {})
 
@@ -50,7 +51,10 @@ describe('connecting a profile', () => {
   it('keeps a profile that lacks a permission, and says which', async () => {
     const owner = await given(server).owner()
     await connect(owner, { scopes: ['ads_read'] })
-    expect((await profiles(owner))[0]).toMatchObject({ status: 'INVALID_SCOPES', missingScopes: ['business_management'] })
+    expect((await profiles(owner))[0]).toMatchObject({
+      status: 'INVALID_SCOPES',
+      missingScopes: ['business_management'],
+    })
   })
 
   it('writes nothing when the exchange fails or Meta does not answer', async () => {
@@ -95,11 +99,17 @@ describe('the state', () => {
     expect(await comeBack(owner, back)).toContain('connected=')
   })
 
-  it.each(['', 'x', '..', 'a.b', '018f0000-0000-7000-8000-000000000000.x', '%00', 'é'.repeat(300)])('is not guessed: %j', async (state) => {
-    const owner = await given(server).owner()
-    const answer = await comeBack(owner, `${server.url}/oauth/meta/callback?code=x&state=${encodeURIComponent(state)}`)
-    expect(answer).toMatch(/connectFailed=STATE_(UNKNOWN|FOREIGN)$/)
-  })
+  it.each(['', 'x', '..', 'a.b', '018f0000-0000-7000-8000-000000000000.x', '%00', 'é'.repeat(300)])(
+    'is not guessed: %j',
+    async (state) => {
+      const owner = await given(server).owner()
+      const answer = await comeBack(
+        owner,
+        `${server.url}/oauth/meta/callback?code=x&state=${encodeURIComponent(state)}`,
+      )
+      expect(answer).toMatch(/connectFailed=STATE_(UNKNOWN|FOREIGN)$/)
+    },
+  )
 
   it('is kept only as a hash', async () => {
     const owner = await given(server).owner()

@@ -1,5 +1,5 @@
 import type { MetaAdAccount, TokenFacts } from '@mci/meta-api'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { seal } from '../../values/sealed.ts'
 import { Secret } from '../../values/secret.ts'
 import { announce } from '../../work/fact.ts'
@@ -50,7 +50,7 @@ async function save(em: EntityManager, work: Work, { token, facts, profile }: Co
   const { actor, clock, keys } = work
   if (actor.kind !== 'person') throw new NotConnected('STATE_FOREIGN')
   const { organizationId } = actor
-  const known = await em.findOne(Connection, { metaUserId: profile.id }, { lockMode: 4 /* for update */ })
+  const known = await em.findOne(Connection, { metaUserId: profile.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const id = known?.id ?? newId()
   const sealed = seal(keys, placeOfToken(organizationId, id), token)
   const values = {

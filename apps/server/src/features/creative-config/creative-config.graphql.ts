@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Max, Min } from 'class-validator'
+import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator'
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { InvalidInput } from '../../schema/problem.graphql.ts'
 import { resultOf } from '../../schema/result-union.ts'
@@ -101,6 +101,7 @@ export class CreativeConfigType {
 @InputType()
 export class CreativeConfigInput {
   @Field(() => GuardrailsInput, { nullable: true })
+  @ValidateNested()
   guardrails?: GuardrailsInput
 
   @Field(() => Int, { nullable: true })
@@ -117,6 +118,7 @@ export class CreativeConfigInput {
   objective?: Objective
 
   @Field(() => [KpiWeightsInput], { nullable: true })
+  @ValidateNested({ each: true })
   @ArrayMaxSize(3)
   kpiWeights?: KpiWeightsInput[]
 

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { isId } from '../../schema/is-id.ts'
 import { NotFound } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
@@ -9,7 +10,7 @@ import { finish, settlePart } from './settle.ts'
 /** Ends a waiting or running job and its parts. What it wrote so far stays: each of its writes was whole. */
 export function cancelJob({ em, clock, say }: Work, jobId: string): Promise<Job | NotFound | JobNotCancelable> {
   return em.transactional(async (tx) => {
-    const job = isId(jobId) ? await tx.findOne(Job, { id: jobId }, { lockMode: 4 }) : null
+    const job = isId(jobId) ? await tx.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
     if (!job) return NotFound.of('Job', jobId, say({ key: 'jobs.notFound' }))
     if (!job.isOpen || !job.isCancelable) {
       const key = job.isOpen ? 'jobs.mayNotBeCanceled' : 'jobs.hasEnded'

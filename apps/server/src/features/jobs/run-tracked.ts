@@ -1,4 +1,5 @@
 import { FailJobForGood, type JobRun, PostponeJob } from '@mci/queue'
+import { LockMode } from '@mikro-orm/postgresql'
 import type { FeatureJob, Opener } from '../../work/feature.ts'
 import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
@@ -53,7 +54,7 @@ async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<Tracked
 /** Marks the row as begun and gives this attempt its number; null when there is nothing left to do. */
 function claim(work: Work, jobId: string): Promise<Job | null> {
   return work.em.transactional(async (em) => {
-    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!job?.isOpen || job.awaitsParts) return null
     job.status = 'PROCESSING'
     job.attempts += 1
@@ -68,7 +69,7 @@ function claim(work: Work, jobId: string): Promise<Job | null> {
 async function postpone(work: Work, jobId: string, attemptNumber: number, diagnosis: Diagnosis): Promise<PostponeJob> {
   const until = new Date(work.clock().getTime() + (diagnosis.postponeSeconds ?? 0) * 1000)
   await work.em.fork().transactional(async (em) => {
-    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!job?.isOpen || job.attempts !== attemptNumber) return
     job.message = diagnosis.saying
     job.failure = { code: diagnosis.code, saying: diagnosis.saying, reference: newId(), retryAt: until.toISOString() }
@@ -86,9 +87,9 @@ async function fail(
   error: unknown,
 ): Promise<void> {
   const reference = newId()
-  await work.em.fork().transactional(async (em) => {
-    const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 })
-    if (!job?.isOpen || job.awaitsParts || (attemptNumber !== null && job.attempts !== attemptNumber)) return
+  const isNews = await work.em.fork().transactional(async (em) => {
+    const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (!job?.isOpen || job.awaitsParts || (attemptNumber !== null && job.attempts !== attemptNumber)) return false
     job.failure = { code: diagnosis.code, saying: diagnosis.saying, reference, retryAt: null }
     job.message = diagnosis.saying
     job.steps = job.steps.map((step) => (step.status === 'RUNNING' ? { ...step, status: 'FAILED' } : step))
@@ -96,6 +97,7 @@ async function fail(
     await em.flush()
     await tellJobChanged(em, job)
     await settlePart(em, job, work.clock())
+    return true
   })
-  work.log.error({ err: error, code: diagnosis.code, reference }, 'a job failed')
+  if (isNews) work.log.error({ err: error, code: diagnosis.code, reference }, 'a job failed')
 }

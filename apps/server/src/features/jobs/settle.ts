@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Saying } from '../../work/texts.ts'
 import { Job } from './job.entity.ts'
 import { tellJobChanged } from './job.facts.ts'
@@ -25,18 +25,13 @@ export async function completeJob(
   job.failure = null
   const parts = await partsOf(em, job.id)
   job.awaitsParts = parts.open > 0
-  if (job.awaitsParts) return
-  finish(job, 'COMPLETED', now)
+  if (!job.awaitsParts) finishWhole(job, parts, now)
 }
 
 /** Counts a part that ended for the job it belongs to, and ends that job with its last part. Locks the parent's row. */
 export async function settlePart(em: EntityManager, part: Job, now: Date): Promise<void> {
   if (!part.parentId) return
-  const parent = await em.findOne(
-    Job,
-    { id: part.parentId },
-    { lockMode: 4 /* for update: parts end at the same moment */ },
-  )
+  const parent = await em.findOne(Job, { id: part.parentId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!parent?.isOpen) return
   if (part.parentStep) {
     const step = await partsOf(em, parent.id, part.parentStep)
@@ -51,17 +46,26 @@ export async function settlePart(em: EntityManager, part: Job, now: Date): Promi
   const all = await partsOf(em, parent.id)
   if (parent.awaitsParts && all.open === 0) {
     parent.awaitsParts = false
-    if (all.failed > 0)
-      parent.message = { key: 'jobs.endedWithFailures', params: { failed: all.failed, total: all.done + all.failed } }
-    finish(parent, 'COMPLETED', now)
+    finishWhole(parent, all, now)
   }
   await em.flush()
   await tellJobChanged(em, parent)
 }
 
+/** Some parts may have failed; the whole is still done, and says so. */
+function finishWhole(job: Job, { done, failed }: Parts, now: Date): void {
+  if (failed > 0) job.message = { key: 'jobs.endedWithFailures', params: { failed, total: done + failed } }
+  finish(job, 'COMPLETED', now)
+}
+
 /** Says how many parts a step of a whole job will have, as soon as that is known. In the caller's transaction. */
-export async function expectParts(em: EntityManager, jobId: string, totals: Record<string, number>, message?: Saying): Promise<void> {
-  const job = await em.findOne(Job, { id: jobId }, { lockMode: 4 /* for update */ })
+export async function expectParts(
+  em: EntityManager,
+  jobId: string,
+  totals: Record<string, number>,
+  message?: Saying,
+): Promise<void> {
+  const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!job?.isOpen) return
   for (const [key, total] of Object.entries(totals)) {
     job.steps = withStep(job.steps, key, { total, status: total === 0 ? 'DONE' : 'RUNNING' })

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Saying } from '../../work/texts.ts'
 import type { Work } from '../../work/work.ts'
 import { Job, type StepStatus } from './job.entity.ts'
@@ -34,7 +34,7 @@ export function openTracker({ em }: Pick<Work, 'em'>, jobId: string, attempt: nu
   let calls = 0
   const commit = <T>(write: (em: EntityManager, job: Job) => Promise<T>): Promise<T> =>
     em.fork({ clear: true, keepTransactionContext: false } as never).transactional(async (tx) => {
-      const job = await tx.findOne(Job, { id: jobId }, { lockMode: 4 /* for update */ })
+      const job = await tx.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       if (!job || job.attempts !== attempt || job.status !== 'PROCESSING') throw new NotOurs()
       job.metaCalls += calls
       calls = 0
