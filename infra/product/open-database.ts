@@ -54,7 +54,7 @@ export async function openDatabase(
 }
 
 /** The login role that the product works as: it owns nothing and sees only its organisation's rows. */
-export const appRole = 'mci_app'
+const appRole = 'mci_app'
 
 /** The role's password follows from the secret: nothing more to keep, and the same after a restart. */
 export function appPassword(secret: string): string {
