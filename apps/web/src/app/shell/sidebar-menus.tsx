@@ -19,14 +19,12 @@ export function OrganizationButton() {
   const { t } = useTranslation('shell')
   const { organization } = useCurrent()
   return (
-    <LazyMenu
-      menu={OrganizationMenu}
-      load={loadOrganizationMenu}
-      aria-label={t('switchOrganization', { name: organization.name })}
-      className={`${look} h-10`}
-    >
+    <LazyMenu menu={OrganizationMenu} load={loadOrganizationMenu} className={`${look} h-10`}>
       <Avatar name={organization.name} of="organization" size="sm" />
-      <span className="min-w-0 flex-1 truncate font-medium">{organization.name}</span>
+      <span className="min-w-0 flex-1 truncate font-medium">
+        <span className="sr-only">{t('switchOrganization')} </span>
+        {organization.name}
+      </span>
       {organization.isDemo ? <Badge tone="warn">{t('demo')}</Badge> : null}
       <ChevronsUpDown aria-hidden className="size-4 shrink-0 stroke-[1.75] text-quiet" />
     </LazyMenu>
@@ -38,15 +36,13 @@ export function PersonButton() {
   const { t } = useTranslation('shell')
   const { person, organization } = useCurrent()
   return (
-    <LazyMenu
-      menu={UserMenu}
-      load={loadUserMenu}
-      aria-label={t('personMenu', { name: person.name })}
-      className={`${look} h-11`}
-    >
+    <LazyMenu menu={UserMenu} load={loadUserMenu} className={`${look} h-11`}>
       <Avatar name={person.name} />
       <span className="min-w-0">
-        <span className="block truncate font-medium">{person.name}</span>
+        <span className="block truncate font-medium">
+          <span className="sr-only">{t('personMenu')} </span>
+          {person.name}
+        </span>
         <span className="block truncate text-label text-quiet">{t(`roles.${organization.role}`)}</span>
       </span>
     </LazyMenu>
