@@ -1,7 +1,7 @@
 import { sizeOfRatio } from '../picture/ratio.ts'
 import { stopIfCancelled } from '../vision-error.ts'
 import { chooseLook } from './choose-look.ts'
-import { composeCopy } from './copy/compose-copy.ts'
+import { composeCopy, namesForbidden } from './copy/compose-copy.ts'
 import { productName } from './copy/product-name.ts'
 import type { CreativeDrawer, DrawInput, DrawnVariation } from './creative-drawer.ts'
 import { diceOf } from './dice.ts'
@@ -20,6 +20,7 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
   // Four variations at most make a set, so a retry lands on layouts and angles that the set has not used.
   const turn = input.number - 1 + input.attempt * 4
   const product = productOf(brief.productName)
+  const name = productName(brief.productName, brief.language).short
   const copy = composeCopy({ brief, category: product.category, seed, turn, previous: input.previous })
   const { plan, scheme, voice } = chooseLook(brief, seed, turn)
   const { width, height } = sizeOfRatio(ratio)
@@ -33,7 +34,8 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
     // Where the winners say little in the picture, so does this one; the body still goes beside it as ad copy.
     body: quiet < 0.3 ? null : copy.body,
     callToAction: copy.callToAction,
-    product: productName(brief.productName, brief.language).short,
+    // The sign-off letters the product's name, which must not smuggle in a word the brief forbids.
+    product: namesForbidden(name, brief) ? '' : name,
     points: copy.points,
     draw: product.draw,
     dice: diceOf(seed, 'paint', turn),

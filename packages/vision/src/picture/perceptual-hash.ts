@@ -2,6 +2,8 @@ import { type Opened, unreadable } from './decode.ts'
 
 const side = 32
 const kept = 8
+/** A frequency this near the median is rounding noise: flat drawings have many, and re-encoding would flip them. */
+const nothing = 256
 
 /** cos((2x+1)uπ/2n) for the DCT-II of 32 samples, lowest 8 frequencies only. */
 const cosines = Array.from({ length: kept }, (_, u) =>
@@ -25,7 +27,7 @@ export async function perceptualHash(picture: Opened): Promise<string> {
   const low = lowFrequencies(grey)
   const median = [...low.slice(1)].sort((a, b) => a - b)[31] as number
   let bits = 0n
-  for (const value of low) bits = (bits << 1n) | (value > median ? 1n : 0n)
+  for (const value of low) bits = (bits << 1n) | (value > median + nothing ? 1n : 0n)
   return bits.toString(16).padStart(16, '0')
 }
 

@@ -30,7 +30,7 @@ export function languageOf(text: string): { language: Language | null; confidenc
     [string, number],
   ]
   if (best[1] < 0.12) return { language: null, confidence: 0.2 }
-  const confidence = Math.min(0.97, 0.45 + (best[1] - second[1]) + Math.min(words.length, 20) * 0.01)
+  const confidence = Math.min(0.97, 0.5 + best[1] - second[1]) * Math.min(1, 0.6 + words.length * 0.04)
   const language = best[0] === 'pt' ? portugueseOf(plainWords(text), lower) : best[0]
   return { language, confidence: Math.round(confidence * 100) / 100 }
 }

@@ -36,11 +36,17 @@ export function readMessage(lines: TextLine[], copy: AdCopy): MessageReading {
 
 /** The tallest line with its neighbours of like size is the headline, the rest is the body. */
 function inPicture(lines: TextLine[]): { headline: string | null; body: string | null } {
-  const high = (line: TextLine) => line.y1 - line.y0
-  const tallest = [...lines].sort((a, b) => high(b) - high(a))[0]
+  const tallest = [...lines].sort((a, b) => letterSize(b) - letterSize(a))[0]
   if (!tallest) return { headline: null, body: null }
-  const big = lines.filter((line) => high(line) > high(tallest) * 0.68)
+  const big = lines.filter((line) => letterSize(line) > letterSize(tallest) * 0.74)
   const rest = lines.filter((line) => !big.includes(line))
   const text = (some: TextLine[]) => some.map((line) => line.text).join(' ') || null
   return { headline: text(big), body: text(rest) }
+}
+
+/** Height of the letters' own size: a line without ascenders and descenders has a lower box in the same type. */
+function letterSize(line: TextLine): number {
+  const up = /[bdfhijklt\p{Lu}\dáéíóúâêôãõ?!“”]/u.test(line.text) ? 0.22 : 0
+  const down = /[gjpqyç,;]/.test(line.text) ? 0.2 : 0
+  return (line.y1 - line.y0) / (0.53 + up + down)
 }

@@ -85,14 +85,19 @@ function lineWeight(line: Line, { brief, category }: CopyInput): number {
 }
 
 function allowed(text: string, { brief, previous }: CopyInput): boolean {
-  const plain = ` ${plainWords(text)} `
-  const banned = [...brief.avoid, ...brief.forbidden.brands].map(plainWords).filter(Boolean)
-  if (banned.some((word) => plain.includes(` ${word} `))) return false
+  if (namesForbidden(text, brief)) return false
   const others = [
     ...brief.forbidden.phrases,
     ...previous.flatMap((p) => [p.headline, p.body, ...p.body.split(/(?<=[.!?])\s/)]),
   ]
   return others.every((other) => textSimilarity(text, other) < tooAlike)
+}
+
+/** Whether a text contains, as whole words, anything the brief says to avoid or a brand that must not be named. */
+export function namesForbidden(text: string, brief: BriefSpec): boolean {
+  const plain = ` ${plainWords(text)} `
+  const banned = [...brief.avoid, ...brief.forbidden.brands].map(plainWords).filter(Boolean)
+  return banned.some((word) => plain.includes(` ${word} `))
 }
 
 /**

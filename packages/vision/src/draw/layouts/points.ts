@@ -13,9 +13,15 @@ export const points: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme)
-    const size = wide ? height * 0.82 : form === 'square' ? width * 0.5 : width * 0.66
-    const floor = wide ? height * 0.9 : form === 'story' ? height * 0.84 : height * 0.93
-    const cx = wide ? width * 0.77 : width - size * 0.5
+    const size = wide ? height * 0.82 : form === 'square' ? width * 0.5 : width * 0.6
+    const floor = wide
+      ? height * 0.9
+      : form === 'story'
+        ? height * 0.8
+        : form === 'tall'
+          ? height * 0.86
+          : height * 0.93
+    const cx = wide ? width * 0.77 : width - size * 0.48
     scene.add(
       `<circle cx="${cx}" cy="${floor - size * 0.42}" r="${size * 0.58}" fill="${mix(scheme.groundDeep, scheme.main, 0.22)}" opacity=".7"/>`,
     )

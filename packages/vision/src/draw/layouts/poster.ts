@@ -1,4 +1,4 @@
-import { mix } from '../../picture/color.ts'
+import { contrastRatio, mix } from '../../picture/color.ts'
 import { ground, standing } from '../scene.ts'
 import { column } from './column.ts'
 import { type LayoutPlan, signOff } from './stage.ts'
@@ -20,7 +20,7 @@ export const poster: LayoutPlan = {
     scene.add(
       `<path d="M0 ${low}L${width} ${low - rise}v${10 * unit}L0 ${low + 10 * unit}Z" fill="${scheme.light}" opacity=".5"/>`,
     )
-    const size = wide ? height * 0.8 : form === 'square' ? height * 0.56 : width * 0.7
+    const size = wide ? height * 0.8 : form === 'square' ? height * 0.5 : width * 0.7
     const cx = wide ? width * 0.76 : form === 'square' ? width * 0.6 : width * 0.54
     const floor = low - rise * (cx / width) + size * 0.05
     scene.add(standing(stage.draw(scheme, scene.pen), cx, floor, size, -9))
@@ -42,12 +42,9 @@ export const poster: LayoutPlan = {
     }
     const set = await scene.button(button)
     const x = set.x + set.width + 32 * unit
-    // On the slab the ink may not stand out as it does on the ground, so the lighter of the two is taken.
-    await signOff(
-      stage,
-      { x, y: foot, width: safe.x + safe.width - x, height: set.height },
-      'left',
-      mix(scheme.light, '#ffffff', 0.4),
-    )
+    // The slab is neither ground nor accent, so the sign-off takes whichever end stands out more against it.
+    const ends = [mix(scheme.light, '#ffffff', 0.4), mix(scheme.deep, '#000000', 0.6)]
+    const readable = ends.sort((a, b) => contrastRatio(b, slab) - contrastRatio(a, slab))[0] as string
+    await signOff(stage, { x, y: foot, width: safe.x + safe.width - x, height: set.height }, 'left', readable)
   },
 }

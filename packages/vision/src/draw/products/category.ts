@@ -1,6 +1,7 @@
 import { clinic, cosmetic, tooth } from './care.ts'
+import { parcel, suitcase } from './carry.ts'
 import type { Illustration } from './illustration.ts'
-import { course, parcel, phone, suitcase } from './learn.ts'
+import { course, phone } from './learn.ts'
 import { house, pendantLamp, sofa, tableLamp } from './light.ts'
 import { coffee, meal, petBowl } from './table.ts'
 import { ring, shirt, shoe, weights } from './wear.ts'

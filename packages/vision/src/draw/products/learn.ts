@@ -26,22 +26,3 @@ export const phone: Illustration = (s, pen) => {
   <rect x="128" y="300" width="144" height="40" rx="20" fill="${s.main}"/><path d="M170 320h60" stroke="#fff" stroke-width="7" stroke-linecap="round"/>
   <g><rect x="246" y="128" width="130" height="64" rx="18" fill="#fff"/><circle cx="278" cy="160" r="17" fill="${s.main}"/><path d="M270 160l6 7 11-13" fill="none" stroke="#fff" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round"/><path d="M306 152h52M306 168h34" stroke="${s.deep}" stroke-width="6" stroke-linecap="round" opacity=".35"/></g>`
 }
-
-export const suitcase: Illustration = (s, pen) => `<ellipse cx="200" cy="371" rx="150" ry="9" fill="#000" opacity=".2"/>
-  <circle cx="288" cy="116" r="62" fill="${s.glow}"/><path d="M30 214L112 96l54 70 40-44 96 92Z" fill="${s.deep}" opacity=".4"/>
-  <path d="M158 168V76c0-10 6-16 16-16h52c10 0 16 6 16 16v92" fill="none" stroke="${s.deep}" stroke-width="13"/>
-  <rect x="104" y="158" width="192" height="194" rx="26" fill="${body(s, pen)}"/><rect x="104" y="158" width="192" height="194" rx="26" fill="${sheen(pen)}"/>
-  <path d="M146 158v194M200 158v194M254 158v194" stroke="${s.deep}" stroke-width="7" opacity=".45"/>
-  <rect x="168" y="134" width="64" height="26" rx="9" fill="${s.deep}"/><circle cx="134" cy="360" r="13" fill="${s.deep}"/><circle cx="266" cy="360" r="13" fill="${s.deep}"/>
-  <g transform="rotate(13 262 252)"><path d="M296 190l44 0 0 62-22 14-22-14Z" fill="${s.light}"/><circle cx="318" cy="206" r="6" fill="${s.deep}"/><path d="M306 226h24M306 240h24" stroke="${s.deep}" stroke-width="4" opacity=".5"/></g>
-  <circle cx="172" cy="222" r="24" fill="${s.light}"/><path d="M160 222l8 9 16-19" fill="none" stroke="${s.main}" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>
-  <path d="M46 84l84-30c12-4 20 10 8 16l-26 14-22 44-14 4 6-40-26 4-8 14-10 2 2-22Z" fill="${s.light}"/>`
-
-export const parcel: Illustration = (s, pen) => `<ellipse cx="200" cy="369" rx="150" ry="11" fill="#000" opacity=".2"/>
-  <path d="M200 116L346 168v148L200 370Z" fill="${s.deep}"/><path d="M200 116L54 168v148l146 54Z" fill="${body(s, pen)}"/>
-  <path d="M200 64l146 52v52L200 222 54 168v-52Z" fill="${s.main}"/><path d="M200 64l146 52-146 54L54 116Z" fill="${s.light}"/>
-  <path d="M54 116l146 54v52L54 168Z" fill="${s.main}"/><path d="M346 116l-146 54v52l146-54Z" fill="${s.deep}"/>
-  <path d="M112 94l146 54v224l-34-12V160L80 106Z" fill="${s.glow}" opacity=".0"/>
-  <path d="M118 93l146 53-32 12L86 105Z" fill="${s.main}"/><path d="M288 95L142 149l-32-12 146-54Z" fill="${s.main}"/>
-  <path d="M200 112c-20-50-76-60-86-32-8 24 40 40 86 32Zm0 0c20-50 76-60 86-32 8 24-40 40-86 32Z" fill="none" stroke="${s.deep}" stroke-width="12"/><circle cx="200" cy="112" r="14" fill="${s.deep}"/>
-  <path d="M112 190v148l32 12V202ZM288 190v148l-32 12V202Z" fill="${s.light}" opacity=".55"/>`

@@ -43,7 +43,7 @@ export const pendantLamp: Illustration = (s, pen) => {
   ])
   const dome = 'M200 58c84 0 136 64 140 146H60c4-82 56-146 140-146Z'
   return `<path d="M74 204L20 372H380L326 204Z" fill="${cone}"/>
-  <path d="M197-40h6V62h-6z" fill="${cord}"/>
+  <path d="M197-8h6V62h-6z" fill="${cord}"/>
   <path d="${dome}" fill="${body(s, pen)}"/>
   <g clip-path="${pen.clip(`<path d="${dome}"/>`)}">${ribs}${rings}<path d="${dome}" fill="${sheen(pen)}"/></g>
   <ellipse cx="200" cy="204" rx="140" ry="13" fill="#FFF6DC"/>

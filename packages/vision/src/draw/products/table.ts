@@ -40,7 +40,7 @@ export const petBowl: Illustration = (s, pen) => {
     .map((x, i) => `<circle cx="${x + 10}" cy="${238 - (i % 2) * 10}" r="23" fill="${i % 2 ? s.light : s.deep}"/>`)
     .join('')
   return `<ellipse cx="200" cy="371" rx="164" ry="9" fill="#000" opacity=".2"/>
-  ${paw(200, 120, 1.7, s.light)}${heap}<circle cx="176" cy="212" r="22" fill="${s.light}"/><circle cx="222" cy="210" r="22" fill="${s.deep}"/>
+  ${paw(200, 104, 1.45, s.light)}${heap}<circle cx="176" cy="212" r="22" fill="${s.light}"/><circle cx="222" cy="210" r="22" fill="${s.deep}"/>
   <path d="${bowl}" fill="${body(s, pen)}"/><path d="${bowl}" fill="${sheen(pen)}"/>
   <path d="M92 250h216l6 16H86Z" fill="${s.light}" opacity=".7"/>${paw(200, 324, 0.72, s.light)}`
 }
