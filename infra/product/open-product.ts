@@ -97,6 +97,9 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   const reason = worker.ended()
   if (reason !== undefined) throw new Refusal(reason)
   for (const program of [sandbox, serve, worker, web]) program?.keepAlive(say)
+  // Fills the demonstration in the background and ends; on later starts it finds it filled and ends at once.
+  const demo = env.server.DEMO === 'true' ? launch(programs.demo(mode), env.server) : undefined
+  if (demo) closing.defer(() => demo.stop(1_000))
 
   const running: Record<string, Supervised | Database | undefined> = { sandbox, serve, worker, postgres: database }
   return {

@@ -12,6 +12,7 @@ export const programs = {
   migrate: (mode: Mode) => ({ name: 'migrate', cwd: server, words: entry(mode, 'migrate', false) }),
   serve: (mode: Mode) => ({ name: 'serve', cwd: server, words: entry(mode, 'serve', true) }),
   worker: (mode: Mode) => ({ name: 'worker', cwd: server, words: entry(mode, 'worker', true) }),
+  demo: (mode: Mode) => ({ name: 'demo', cwd: server, words: entry(mode, 'demo', false) }),
   sandbox: () => ({ name: 'sandbox', cwd: join(root, 'apps/meta-sandbox'), words: ['src/main.ts'] }),
   web: (port: number) => ({
     name: 'web',

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { setTimeout as wait } from 'node:timers/promises'
 import { readEnv } from './boot/env.ts'
 import { openLog } from './boot/open-log.ts'
 import { orSayWhy } from './boot/or-say-why.ts'
@@ -20,9 +21,22 @@ await orSayWhy(async () => {
   })
   const { id, cookie, isFilled } = await openDemoOrganization(openDirectory(auth, pool, publicUrl))
   if (!isFilled) {
-    await fillDemo(visitorOf(publicUrl, cookie, id))
+    await persistently(() => fillDemo(visitorOf(publicUrl, cookie, id)))
     await markFilled(pool, id)
     log.info({ action: 'fill_demo', organizationId: id }, 'the demonstration is filled')
   }
   await pool.end()
 })
+
+/** The server or its worker may be started anew meanwhile: what was done is found again, so trying again is safe. */
+async function persistently(fill: () => Promise<void>): Promise<void> {
+  const pausesInSeconds = [5, 15, 30, 60]
+  for (const pause of pausesInSeconds) {
+    try {
+      return await fill()
+    } catch {
+      await wait(pause * 1_000)
+    }
+  }
+  await fill()
+}

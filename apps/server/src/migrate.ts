@@ -1,9 +1,9 @@
 import 'reflect-metadata'
+import { readOwner } from './boot/env.ts'
 import { features } from './boot/features.ts'
 import { migrate } from './boot/migrate-database.ts'
 import { openLog } from './boot/open-log.ts'
 import { orSayWhy } from './boot/or-say-why.ts'
-import { readOwner } from './boot/read-owner.ts'
 
 /** Brings a database up to this release: as its owner, once, however many start at the same moment. */
 await orSayWhy(async () => {

@@ -90,8 +90,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const appId = need('META_APP_ID', 'The number of your Meta app.')
   const metaSecret = need('META_APP_SECRET', 'The secret of your Meta app.')
   const keys = readKeys(keyText, problems)
-  if (problems.length > 0)
-    throw new EnvError(`The environment needs mending:\n${problems.map((each) => `  ${each}`).join('\n')}`)
+  if (problems.length > 0) throw new EnvError(listOf(problems))
   const host = given.HOST ?? '127.0.0.1'
   const port = given.PORT ?? 4000
   const publicUrl = (given.PUBLIC_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
@@ -124,6 +123,20 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     logLevel: given.LOG_LEVEL ?? 'info',
   })
 }
+
+/** What bringing a database up to date reads: the owner's address, and the password that the application's role is to have. */
+export function readOwner(source: NodeJS.ProcessEnv = process.env) {
+  const { data, error } = variables
+    .pick({ DATABASE_URL: true, APP_DATABASE_PASSWORD: true, LOG_LEVEL: true })
+    .required({ DATABASE_URL: true, APP_DATABASE_PASSWORD: true })
+    .safeParse(source)
+  if (!data) throw new EnvError(listOf(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)))
+  const { DATABASE_URL, APP_DATABASE_PASSWORD, LOG_LEVEL = 'info' } = data
+  return { ownerUrl: String(DATABASE_URL), appPassword: String(APP_DATABASE_PASSWORD), logLevel: LOG_LEVEL }
+}
+
+const listOf = (problems: readonly string[]): string =>
+  `The environment needs mending:\n${problems.map((each) => `  ${each}`).join('\n')}`
 
 function readKeys(text: string, problems: string[]): KeyRing {
   const keys = new Map<number, Buffer>()

@@ -1,10 +1,21 @@
 import { adAccounts } from '../features/ad-accounts/index.ts'
 import { connections } from '../features/connections/index.ts'
 import { creativeConfig } from '../features/creative-config/index.ts'
+import { creatives } from '../features/creatives/index.ts'
 import { identity } from '../features/identity/index.ts'
+import { insights } from '../features/insights/index.ts'
 import { installation } from '../features/installation/index.ts'
 import { jobs } from '../features/jobs/index.ts'
 import type { Feature } from '../work/feature.ts'
 
 /** The table of contents of the server, in order: a feature knows only those above it. */
-export const features: readonly Feature[] = [identity, installation, jobs, connections, adAccounts, creativeConfig]
+export const features: readonly Feature[] = [
+  identity,
+  installation,
+  jobs,
+  connections,
+  adAccounts,
+  creativeConfig,
+  insights,
+  creatives,
+]

@@ -4,7 +4,11 @@ import { type DestinationStream, type Logger, pino } from 'pino'
  * JSON lines with the fields that operators filter by: timestamp, level, service, organizationId, userId, action, connectionId,
  * adAccountId, durationMs, metadata. Errors are written by name, message and stack: what else hangs on them may hold secrets.
  */
-export function openLog(level: string, process: 'serve' | 'worker' | 'migrate' | 'demo', to?: DestinationStream): Logger {
+export function openLog(
+  level: string,
+  process: 'serve' | 'worker' | 'migrate' | 'demo',
+  to?: DestinationStream,
+): Logger {
   return pino(
     {
       level,

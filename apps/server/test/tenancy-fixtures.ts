@@ -1,0 +1,137 @@
+import type { Role } from '../src/work/actor.ts'
+import type { Filled } from './fill-organization.ts'
+
+/** How a root field is called in an organisation, who may call it, and what each of its ids names. */
+export interface Fixture {
+  readonly takes: Role | 'PERSON'
+  variables(org: Filled): object
+  readonly ids: Record<string, (org: Filled) => string>
+  /** Not called with our own ids: it would take away what the other cases need. */
+  readonly isDestructive?: true
+}
+
+const none = () => ({})
+/** Cursors hold no id of another organisation's row that a query could not page to: one of another list is refused. */
+const cursor = () => 'WyJub25lIl0'
+const id = (name: keyof Filled['ids']) => (org: Filled) => org.ids[name]
+const brief = {
+  productName: 'Lamp',
+  targetAudience: 'New homes',
+  tone: 'FRIENDLY',
+  platform: 'INSTAGRAM',
+  variations: 2,
+}
+
+export const fixtures: Record<string, Fixture> = {
+  me: { takes: 'PERSON', variables: none, ids: {} },
+  server: { takes: 'VIEWER', variables: none, ids: {} },
+  organization: { takes: 'VIEWER', variables: none, ids: {} },
+  apiKeys: { takes: 'ADMIN', variables: none, ids: {} },
+  connections: { takes: 'VIEWER', variables: none, ids: {} },
+  adAccounts: { takes: 'VIEWER', variables: none, ids: { 'filter.connectionId': id('connection'), after: cursor } },
+  adAccount: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.adAccount }), ids: { id: id('adAccount') } },
+  datasets: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ adAccountId: ids.adAccount }),
+    ids: { adAccountId: id('adAccount') },
+  },
+  creativeConfig: { takes: 'VIEWER', variables: none, ids: {} },
+  topCreatives: {
+    takes: 'VIEWER',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'PURCHASE' } }),
+    ids: { 'input.adAccountId': id('adAccount') },
+  },
+  creatives: {
+    takes: 'VIEWER',
+    variables: none,
+    ids: { 'filter.adAccountId': id('adAccount'), 'filter.ids': id('creative'), after: cursor },
+  },
+  creative: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.creative }), ids: { id: id('creative') } },
+  inspirations: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
+  inspiration: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.inspiration }), ids: { id: id('inspiration') } },
+  job: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.job }), ids: { id: id('job') } },
+  jobs: { takes: 'VIEWER', variables: none, ids: { 'filter.adAccountId': id('adAccount'), after: cursor } },
+  createOrganization: {
+    takes: 'PERSON',
+    variables: () => ({ input: { name: 'Another' } }),
+    ids: {},
+    isDestructive: true,
+  },
+  acceptInvitation: {
+    takes: 'PERSON',
+    variables: ({ ids }) => ({ input: { id: ids.invitation } }),
+    ids: {},
+    isDestructive: true,
+  },
+  inviteMember: {
+    takes: 'ADMIN',
+    variables: () => ({ input: { email: 'somebody@example.test', role: 'VIEWER' } }),
+    ids: {},
+  },
+  cancelInvitation: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { id: ids.invitation } }),
+    ids: { 'input.id': id('invitation') },
+    isDestructive: true,
+  },
+  changeMemberRole: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { memberId: ids.member, role: 'MEMBER' } }),
+    ids: { 'input.memberId': id('member') },
+    isDestructive: true,
+  },
+  removeMember: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { memberId: ids.member } }),
+    ids: { 'input.memberId': id('member') },
+    isDestructive: true,
+  },
+  createApiKey: { takes: 'ADMIN', variables: () => ({ input: { name: 'Key', scope: 'READ' } }), ids: {} },
+  revokeApiKey: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { id: ids.apiKey } }),
+    ids: { 'input.id': id('apiKey') },
+    isDestructive: true,
+  },
+  connectMeta: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: { 'input.reconnect': id('connection') } },
+  refreshAdAccounts: { takes: 'ADMIN', variables: none, ids: {} },
+  configureAdAccount: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount } }),
+    ids: { 'input.adAccountId': id('adAccount'), 'input.datasetId': id('dataset') },
+  },
+  syncInsights: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'LEAD' } }),
+    ids: { 'input.adAccountId': id('adAccount') },
+  },
+  updateCreativeConfig: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: {} },
+  invalidateInsightCache: {
+    takes: 'MEMBER',
+    variables: ({ cacheKey }) => ({ input: { cacheKey } }),
+    ids: { 'input.cacheKey': ({ cacheKey }) => cacheKey },
+    isDestructive: true,
+  },
+  extractPatterns: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { creativeId: ids.creative } }),
+    ids: { 'input.creativeId': id('creative') },
+  },
+  generateFromPatterns: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { creativeIds: [ids.creative], brief } }),
+    ids: { 'input.creativeIds': id('creative') },
+  },
+  cancelJob: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { jobId: ids.job } }),
+    ids: { 'input.jobId': id('job') },
+  },
+  retryJob: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { jobId: ids.job } }),
+    ids: { 'input.jobId': id('job') },
+  },
+  jobProgress: { takes: 'VIEWER', variables: ({ ids }) => ({ jobId: ids.job }), ids: { jobId: id('job') } },
+  jobsChanged: { takes: 'VIEWER', variables: none, ids: {} },
+}
