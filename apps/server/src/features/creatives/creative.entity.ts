@@ -1,4 +1,4 @@
-import { defineEntity, OptionalProps, p } from '@mikro-orm/core'
+import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import { AdAccount } from '../ad-accounts/index.ts'
 
@@ -60,14 +60,7 @@ const CreativeSchema = defineEntity({
 })
 
 /** What a person sees in an advertisement: all ads of an account that show the same thing are one creative. */
-export class Creative extends CreativeSchema.class {
-  [OptionalProps]?: 'isKnownByAd'
-
-  /** True when it stands for one ad whose creative Meta never named. */
-  get isKnownByAd(): boolean {
-    return this.creativeKey.startsWith(adPrefix)
-  }
-}
+export class Creative extends CreativeSchema.class {}
 CreativeSchema.setClass(Creative)
 
 export { CreativeSchema }
@@ -75,8 +68,15 @@ export { CreativeSchema }
 const adPrefix = 'ad:'
 
 /** The creative that an ad shows. */
-export const keyOfAd = ({ creativeKey, metaAdId }: { creativeKey: string | null; metaAdId: string }): string =>
+export const keyOfAd = ({ creativeKey, metaAdId }: { creativeKey?: string | null; metaAdId: string }): string =>
   creativeKey ?? `${adPrefix}${metaAdId}`
 
-/** The ad that such a key names. */
-export const adOfKey = (creativeKey: string): string => creativeKey.slice(adPrefix.length)
+/** The ad that such a key names; null for a key that many ads may have. */
+export const adOfKey = (creativeKey: string): string | null =>
+  creativeKey.startsWith(adPrefix) ? creativeKey.slice(adPrefix.length) : null
+
+const dayLength = 86_400_000
+
+/** When a creative is forgotten that is seen now and then never again. */
+export const forgottenAfter = (now: Date, retentionDays: number): Date =>
+  new Date(now.getTime() + retentionDays * dayLength)

@@ -4,6 +4,7 @@ import { pageOf } from '../../schema/page.graphql.ts'
 import { NotFound } from '../../schema/problem.graphql.ts'
 import { resultOf } from '../../schema/result-union.ts'
 import { Day } from '../../schema/scalars.ts'
+import { FiguresType } from '../insights/index.ts'
 import type { CreativeFormat } from './creative.entity.ts'
 
 export const CreativeFormatEnum = {
@@ -63,6 +64,24 @@ export class CreativeType {
 
 @ObjectType('CreativePage')
 export class CreativePageType extends pageOf('Creative', () => CreativeType) {}
+
+@ObjectType('CreativeDay')
+export class CreativeDayType {
+  @Field(() => Day)
+  day!: string
+
+  @Field(() => FiguresType)
+  figures!: FiguresType
+
+  @Field(() => Boolean, { description: 'Meta may still change it.' })
+  isSettling!: boolean
+}
+
+@ObjectType('CreativeIngested')
+export class CreativeIngestedType {
+  @Field(() => CreativeType)
+  creative!: CreativeType
+}
 
 @InputType()
 export class CreativeFilter {

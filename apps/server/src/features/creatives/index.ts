@@ -1,12 +1,29 @@
+import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
+import { insightsSynced } from '../insights/index.ts'
+import { asFeatureJob } from '../jobs/index.ts'
 import { CreativeSchema } from './creative.entity.ts'
+import { CreativesResolver } from './creatives.resolver.ts'
+import { creativeRoutes } from './creatives.routes.ts'
+import { creativesTexts } from './creatives.texts.ts'
+import { ingestJob } from './ingest-job.ts'
+import { rankJob, rankWhatWasRead } from './rank-job.ts'
+import { RankingSchema } from './ranking.entity.ts'
 
 export { Creative, CreativeSchema } from './creative.entity.ts'
 export { type CreativeIngested, creativeIngested } from './creatives.facts.ts'
 export { CreativeFilter, CreativeType, type PatternStatus, PatternStatusEnum } from './creatives.graphql.ts'
 export { findCreatives, type Narrowing, narrowings } from './creatives.store.ts'
+export { pictureOf } from './picture-of.ts'
+export type { RankedEntry } from './ranking.entity.ts'
+export { type LatestRank, latestRankOf } from './rankings.store.ts'
 
 export const creatives: Feature = {
   name: 'creatives',
-  entities: [CreativeSchema],
+  entities: [CreativeSchema, RankingSchema],
+  resolvers: [CreativesResolver],
+  jobs: [asFeatureJob(rankJob), asFeatureJob(ingestJob)],
+  texts: creativesTexts,
+  hears: [hears(insightsSynced, rankWhatWasRead)],
+  routes: creativeRoutes,
 }

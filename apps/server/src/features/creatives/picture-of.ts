@@ -1,0 +1,55 @@
+import { fetchPicture, type Picture, PictureError } from '@mci/meta-api'
+import type { Work } from '../../work/work.ts'
+import { type AskOptions, askMeta } from './ask-meta.ts'
+import { Creative } from './creative.entity.ts'
+import { keepDetails } from './keep-details.ts'
+
+/** Most of a picture that is taken; Meta's thumbnails have a tenth of it. */
+const maxBytes = 8 * 1024 * 1024
+
+type Addresses = Pick<Creative, 'thumbnailUrl' | 'imageUrl'>
+
+/**
+ * The picture of a creative, fetched through the guarded fetcher and never kept. Addresses end within days: when the last one
+ * does not work any more, or none was ever asked for, Meta is asked once and its answer is saved. Call it outside of a
+ * transaction.
+ *
+ * @returns null when Meta offers no picture
+ * @throws PictureError, MetaError, or JobStopped `CONNECTION_EXPIRED` when no profile can ask
+ */
+export async function pictureOf(work: Work, creative: Creative, options: AskOptions = {}): Promise<Picture | null> {
+  if (creative.hasPicture === false) return null
+  try {
+    const picture = await fetchFrom(work, creative, options.signal)
+    if (picture) return picture
+  } catch (error) {
+    if (!mayHaveMoved(error)) throw error
+  }
+  const addresses = await askAgain(work, creative, options)
+  return addresses && fetchFrom(work, addresses, options.signal)
+}
+
+/** The thumbnail has a useful size and the shape of the creative; the full picture stands in where there is none. */
+export async function fetchFrom(
+  { settings }: Pick<Work, 'settings'>,
+  { thumbnailUrl, imageUrl }: Addresses,
+  signal?: AbortSignal,
+): Promise<Picture | null> {
+  const address = thumbnailUrl ?? imageUrl
+  if (address === null || address === undefined) return null
+  return fetchPicture(address, { allowedHosts: settings.pictureHosts, maxBytes, signal })
+}
+
+/** A new address may help: this one ended, or leads nowhere (any more). Not so when the picture itself is the fault. */
+export const mayHaveMoved = (error: unknown): boolean =>
+  error instanceof PictureError && ['expired', 'unreachable', 'forbiddenHost'].includes(error.kind)
+
+async function askAgain(work: Work, creative: Creative, options: AskOptions): Promise<Addresses | null> {
+  const details = await askMeta(work, creative, options)
+  if (!details) return null
+  await work.em.fork().transactional(async (tx) => {
+    const row = await tx.findOne(Creative, { id: creative.id }, { lockMode: 4 /* an ingest may be writing it too */ })
+    if (row) keepDetails(row, details, work.clock())
+  })
+  return details
+}

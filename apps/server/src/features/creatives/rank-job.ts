@@ -1,0 +1,98 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { isDay } from '../../values/day.ts'
+import { isAmount } from '../../values/money.ts'
+import type { Work } from '../../work/work.ts'
+import { findAdAccount } from '../ad-accounts/index.ts'
+import { KpiEnum, ObjectiveEnum } from '../creative-config/index.ts'
+import type { InsightsSynced } from '../insights/index.ts'
+import { askFor, defineTrackedJob, expectParts, type Job, type Tracker } from '../jobs/index.ts'
+import { findCreatives } from './creatives.store.ts'
+import { ingestJob } from './ingest-job.ts'
+import { rankWindow } from './rank-window.ts'
+import type { RankingAnswer } from './ranking.entity.ts'
+import { expireRankings, keepRanking } from './rankings.store.ts'
+
+const day = z.string().refine(isDay)
+const kpi = z.enum(KpiEnum)
+const rankInput = z.object({
+  adAccountId: z.uuid(),
+  window: z.object({ from: day, to: day }),
+  objective: z.enum(ObjectiveEnum),
+  primaryKpi: kpi,
+  secondaryKpi: kpi.nullable(),
+  topN: z.int(),
+  guardrails: z.object({ minSpend: z.string().refine(isAmount), minConversions: z.int(), minImpressions: z.int() }),
+})
+type RankInput = z.infer<typeof rankInput>
+
+export const rankJob = defineTrackedJob({
+  name: 'meta_creative_rank',
+  input: rankInput,
+  retry: { limit: 3, delaySeconds: 5, backoff: true },
+  expireInSeconds: 5 * 60,
+  run: rankAndAskForWinners,
+})
+
+/** Hears that a window was read: answers about it do not hold any more, and the new one is asked for. */
+export async function rankWhatWasRead(
+  em: EntityManager,
+  work: Work,
+  { syncJobId, ...question }: InsightsSynced,
+): Promise<void> {
+  await expireRankings(em, question, work.clock())
+  const account = await findAdAccount(em, question.adAccountId)
+  await askFor(em, work, rankJob, {
+    input: question,
+    message: { key: 'jobs.waiting' },
+    subject: account?.name ?? null,
+    adAccountId: question.adAccountId,
+    // It counts for no step of the read: its parts do.
+    parent: { id: syncJobId, step: '' },
+  })
+}
+
+/**
+ * Ranks, keeps the answer and asks for the winners' details, all in one commit. The result is written with it: an attempt
+ * that is repeated after that moment asks for nothing a second time.
+ */
+async function rankAndAskForWinners(
+  work: Work,
+  job: Job,
+  { adAccountId, ...question }: RankInput,
+  tracker: Tracker,
+): Promise<Record<string, unknown>> {
+  if (job.result) return job.result
+  const account = await findAdAccount(work.em, adAccountId)
+  if (!account) return { ranked: 0 }
+  const ranked = await rankWindow(work, account, question)
+  return tracker.commit(async (em, row) => {
+    await keepRanking(em, account, ranked, work.clock())
+    await askForDetails(em, work, row, ranked.answer)
+    row.result = { cacheKey: ranked.cacheKey, ranked: ranked.answer.ranked.length }
+    row.message = { key: 'creatives.ranked', params: { count: ranked.answer.ranked.length } }
+    return row.result
+  })
+}
+
+async function askForDetails(em: EntityManager, work: Work, rank: Job, { ranked }: RankingAnswer): Promise<void> {
+  const names = new Map(
+    (
+      await findCreatives(
+        em,
+        ranked.map(({ creativeId }) => creativeId),
+      )
+    ).map(({ id, name }) => [id, name]),
+  )
+  const { parentId: syncJobId, adAccountId } = rank
+  if (syncJobId) await expectParts(em, syncJobId, { CREATIVES: ranked.length, PATTERNS: ranked.length })
+  for (const { creativeId } of ranked) {
+    await askFor(em, work, ingestJob, {
+      input: { creativeId },
+      message: { key: 'jobs.waiting' },
+      subject: names.get(creativeId) ?? null,
+      adAccountId,
+      ...(syncJobId ? { parent: { id: syncJobId, step: 'CREATIVES' } } : {}),
+    })
+  }
+}
