@@ -1,13 +1,14 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressOnce } from './vite-compress.ts'
 import { inlineDocuments } from './vite-graphql.ts'
 
 const server = 'http://127.0.0.1:4000'
 const proxied = ['/graphql', '/auth', '/oauth', '/pictures', '/demo']
 
 export default defineConfig({
-  plugins: [inlineDocuments(), react(), tailwind()],
+  plugins: [inlineDocuments(), react(), tailwind(), compressOnce()],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: false }])) },
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { JobFacts } from '../features/jobs/job-facts.tsx'
@@ -34,7 +35,13 @@ const JobPage = graphql(`
 
 export default function JobRoute() {
   const { id = '' } = useParams()
-  const { data, error, refetch } = useQuery(JobPage, { variables: { id } })
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(JobPage, { variables: { id } })
+  const runs = Boolean(data?.job && !hasEnded(data.job))
+  useEffect(() => {
+    // The job itself is followed live; its parts are not told of, so they are asked for.
+    if (runs) startPolling(4000)
+    return stopPolling
+  }, [runs, startPolling, stopPolling])
   if (error && !data) return <QueryFailed error={error} onRetry={() => refetch()} />
   if (!data) {
     return (

@@ -1,4 +1,4 @@
-import { Skeleton, Waiting } from '../../ui/skeleton.tsx'
+import { Skeleton, SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 
 /** The frame of the shell while it is not yet known who is here. */
 export function ShellWaiting() {
@@ -13,7 +13,9 @@ export function ShellWaiting() {
       <div className="h-12 border-b border-line" />
       <div className="flex flex-col gap-4 p-4 md:p-6 lg:pl-62">
         <Skeleton className="h-7 w-48" />
-        <Skeleton className="h-64 w-full rounded-panel" />
+        <div className="rounded-panel border border-line bg-surface">
+          <SkeletonRows rows={5} className="h-13" />
+        </div>
       </div>
     </Waiting>
   )

@@ -11,8 +11,10 @@ import { useJobWords } from './use-job-words.ts'
 /** The refusals of a profile are mended where profiles are. */
 const mendedAtAccounts = new Set(['CONNECTION_EXPIRED', 'MISSING_PERMISSION', 'CONNECTION_REVOKED'])
 
+type JobFailureProps = { job: JobProgress_JobFragment; onRestarted?: (job: JobProgress_JobFragment) => void }
+
 /** What happened, what to do, what to quote. */
-export function JobFailure({ job }: { job: JobProgress_JobFragment }) {
+export function JobFailure({ job, onRestarted }: JobFailureProps) {
   const { t } = useTranslation('jobs')
   const format = useFormat()
   const { titleOf } = useJobWords()
@@ -32,7 +34,7 @@ export function JobFailure({ job }: { job: JobProgress_JobFragment }) {
               <Link to="/accounts">{t('openAccounts')}</Link>
             </Button>
           ) : null}
-          <RetryJobButton jobId={job.id} />
+          <RetryJobButton jobId={job.id} onRestarted={onRestarted} />
           {error ? (
             <span className="text-label text-quiet">
               {t('quote')} <code className="font-mono text-soft select-all">{error.reference}</code>

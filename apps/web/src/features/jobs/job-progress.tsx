@@ -1,8 +1,5 @@
-import { useFragment, useSubscription } from '@apollo/client/react'
-import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
-import { graphql } from '../../gql/index.ts'
 import { cx } from '../../ui/cx.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -11,59 +8,27 @@ import { useFormat } from '../../ui/use-format.ts'
 import { CancelJobButton } from './cancel-job-button.tsx'
 import { JobFailure } from './job-failure.tsx'
 import { hasEnded, secondsLeft } from './job-state.ts'
+import { RetryJobButton } from './retry-job-button.tsx'
 import { useJobWords } from './use-job-words.ts'
-
-export const JobProgressFragment = graphql(`
-  fragment JobProgress_Job on Job {
-    id
-    name
-    status
-    progress
-    message
-    subject
-    isCancelable
-    metaCalls
-    createdAt
-    startedAt
-    finishedAt
-    steps {
-      key
-      status
-      done
-      total
-    }
-    error {
-      message
-      code
-      reference
-      retryAt
-    }
-  }
-`)
-
-const JobProgressSubscription = graphql(`
-  subscription JobProgress($jobId: ID!) {
-    jobProgress(jobId: $jobId) {
-      ...JobProgress_Job
-    }
-  }
-`)
+import { useLiveJob } from './use-live-job.ts'
 
 type JobProgressProps = {
   job: JobProgress_JobFragment
   /** Once, when the job ends while it is on screen: time to ask for its results. */
   onEnded?: (job: JobProgress_JobFragment) => void
+  /** The new job after a failed or cancelled one; its page opens where nothing is said. */
+  onRestarted?: (job: JobProgress_JobFragment) => void
   /** Without a border of its own, where it already stands in a panel. */
   bare?: boolean
 }
 
 /** The present state of a job in a bar, words and steps. Follows it until it ends; a reload finds it where it is. */
-export function JobProgress({ job: given, onEnded, bare }: JobProgressProps) {
+export function JobProgress({ job: given, onEnded, onRestarted, bare }: JobProgressProps) {
   const { t } = useTranslation('jobs')
   const job = useLiveJob(given, onEnded)
   const { titleOf, stepsOf } = useJobWords()
+  if (job.status === 'FAILED') return <JobFailure job={job} onRestarted={onRestarted} />
   const Frame = bare ? 'section' : Panel
-  if (job.status === 'FAILED') return <JobFailure job={job} />
   return (
     <div className="flex flex-col gap-3">
       <Frame aria-label={titleOf(job)} className={cx('flex flex-col gap-4', !bare && 'p-4')}>
@@ -75,6 +40,7 @@ export function JobProgress({ job: given, onEnded, bare }: JobProgressProps) {
           <div className="flex items-center gap-3">
             <TimeLeft job={job} />
             {job.isCancelable && !hasEnded(job) ? <CancelJobButton jobId={job.id} /> : null}
+            {job.status === 'CANCELED' ? <RetryJobButton jobId={job.id} onRestarted={onRestarted} /> : null}
           </div>
         </div>
         <JobBar job={job} />
@@ -108,21 +74,6 @@ function TimeLeft({ job }: { job: JobProgress_JobFragment }) {
   const seconds = secondsLeft(job, Date.now())
   if (seconds === null) return null
   // Below a minute the estimate jumps more than it tells.
-  const time = seconds < 60 ? t('lessThanMinute') : format.duration(Math.round(seconds / 60) * 60)
+  const time = format.duration(Math.max(1, Math.round(seconds / 60)) * 60)
   return <span className="text-label text-quiet max-md:hidden">{t('timeLeft', { time })}</span>
-}
-
-function useLiveJob(given: JobProgress_JobFragment, onEnded: JobProgressProps['onEnded']): JobProgress_JobFragment {
-  const from = { __typename: 'Job' as const, id: given.id }
-  const cached = useFragment({ fragment: JobProgressFragment, fragmentName: 'JobProgress_Job', from })
-  const job = cached.complete ? (cached.data as JobProgress_JobFragment) : given
-  useSubscription(JobProgressSubscription, { variables: { jobId: given.id }, skip: hasEnded(job) })
-  const ended = hasEnded(job)
-  const tellEnd = useEffectEvent(() => onEnded?.(job))
-  const endedBefore = hasEnded(given)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step from running to ended is news
-  useEffect(() => {
-    if (ended && !endedBefore) tellEnd()
-  }, [ended])
-  return job
 }

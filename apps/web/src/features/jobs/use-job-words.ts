@@ -51,7 +51,8 @@ export function useJobWords() {
             : t(`stepNotes.${status}`)
         return {
           key,
-          state: stepStates[status],
+          // A step that was cut short is not going on any more.
+          state: hasEnded(job) && status === 'RUNNING' ? 'waiting' : stepStates[status],
           title: named ? t(`stepNames.${named}`) : key,
           note: status === 'WAITING' ? t('stepNotes.WAITING') : counted,
         }

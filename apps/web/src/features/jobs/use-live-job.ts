@@ -1,0 +1,60 @@
+import { useFragment, useSubscription } from '@apollo/client/react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { hasEnded } from './job-state.ts'
+
+export const JobProgressFragment = graphql(`
+  fragment JobProgress_Job on Job {
+    id
+    name
+    status
+    progress
+    message
+    subject
+    isCancelable
+    metaCalls
+    createdAt
+    startedAt
+    finishedAt
+    steps {
+      key
+      status
+      done
+      total
+    }
+    error {
+      message
+      code
+      reference
+      retryAt
+    }
+  }
+`)
+
+const JobProgressSubscription = graphql(`
+  subscription JobProgress($jobId: ID!) {
+    jobProgress(jobId: $jobId) {
+      ...JobProgress_Job
+    }
+  }
+`)
+
+/** The present state of a job, followed from the server until it ends. `onEnded` is told once, and only if it ends here. */
+export function useLiveJob(
+  given: JobProgress_JobFragment,
+  onEnded?: (job: JobProgress_JobFragment) => void,
+): JobProgress_JobFragment {
+  const from = { __typename: 'Job' as const, id: given.id }
+  const cached = useFragment({ fragment: JobProgressFragment, fragmentName: 'JobProgress_Job', from })
+  const job = cached.complete ? (cached.data as JobProgress_JobFragment) : given
+  const ended = hasEnded(job)
+  useSubscription(JobProgressSubscription, { variables: { jobId: given.id }, skip: ended })
+  const wasRunning = useRef(false)
+  const tellEnd = useEffectEvent(() => onEnded?.(job))
+  useEffect(() => {
+    if (ended && wasRunning.current) tellEnd()
+    wasRunning.current = !ended
+  }, [ended])
+  return job
+}
