@@ -68,7 +68,7 @@ export function combinePatterns(sources: PatternSource[]): WinnerPatterns {
 }
 
 /** Up to eight words in the picture are little, a poster's worth. */
-export function textAmountOf(imageText: string | null): TextAmount {
+function textAmountOf(imageText: string | null): TextAmount {
   const words = imageText?.split(/\s+/).filter(Boolean).length ?? 0
   return words === 0 ? 'none' : words <= 8 ? 'little' : 'much'
 }

@@ -1,5 +1,5 @@
 /** Colour stops as `[offset 0–1, colour, opacity 0–1]`. */
-export type Stops = [offset: number, color: string, opacity?: number][]
+type Stops = [offset: number, color: string, opacity?: number][]
 
 /** Collects SVG definitions with names that are unique in one picture, so that a shape may be drawn many times. */
 export interface Pen {

@@ -34,7 +34,7 @@ export interface TextInput extends Box {
   anchor?: 'top' | 'middle' | 'bottom'
 }
 
-export interface ButtonInput {
+interface ButtonInput {
   text: string
   /** Left edge, or the centre when `align` is center; `y` is the top edge. */
   x: number

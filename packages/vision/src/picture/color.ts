@@ -45,13 +45,13 @@ export function hexOf(r: number, g: number, b: number): string {
 }
 
 /** The three bytes of `#rrggbb`. */
-export function bytesOf(hex: string): [number, number, number] {
+function bytesOf(hex: string): [number, number, number] {
   const n = Number.parseInt(hex.slice(1), 16)
   return [(n >> 16) & 255, (n >> 8) & 255, n & 255]
 }
 
 /** Relative luminance 0–1 by WCAG 2.2. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = bytesOf(hex)
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }

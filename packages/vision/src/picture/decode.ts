@@ -12,9 +12,9 @@ sharp.unblock({
 sharp.cache(false)
 
 /** Largest picture decoded, in pixels. */
-export const maxPixels = 40_000_000
+const maxPixels = 40_000_000
 /** Largest file looked at, in bytes; Meta serves at most a few MB. */
-export const maxBytes = 20_000_000
+const maxBytes = 20_000_000
 
 export interface Opened {
   format: PictureFormat

@@ -1,5 +1,5 @@
 /** Aspect ratios Meta's placements use, by name, as width over height. */
-export const namedRatios = {
+const namedRatios = {
   '1:1': 1,
   '4:5': 0.8,
   '9:16': 0.5625,

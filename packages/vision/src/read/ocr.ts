@@ -1,7 +1,6 @@
 import { access, copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createWorker, PSM, type Worker } from 'tesseract.js'
 import { VisionError } from '../vision-error.ts'
 
@@ -21,65 +20,86 @@ export interface Ocr {
   close(): Promise<void>
 }
 
+/** A single pass takes about half a second; an engine that takes this long hangs, and is replaced. In milliseconds. */
+const patience = 60_000
+
 /** One tesseract engine with Portuguese and English, started at the first call and kept until `close`. */
 export function createOcr(languageDataDir?: string): Ocr {
-  let starting: Promise<Worker> | undefined
+  let engine: Promise<Worker> | undefined
   let line: Promise<unknown> = Promise.resolve()
-  const start = async () => {
-    const folder = await languageFolder(languageDataDir)
-    try {
-      const options = { langPath: folder.path, gzip: true, cacheMethod: 'none', errorHandler: () => {} }
-      const worker = await createWorker(['por', 'eng'], 1, options)
-      // The engine reports its inner doubts on stderr, and guesses a resolution when none is given.
-      await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '150', debug_file: '/dev/null' })
-      return worker
-    } finally {
-      await folder.remove()
-    }
+  const stop = async () => {
+    const worker = await engine?.catch(() => undefined)
+    engine = undefined
+    await worker?.terminate()
   }
   const read = async (png: Uint8Array) => {
-    starting ??= start()
-    const worker = await starting
-    const { data } = await worker.recognize(Buffer.from(png), {}, { blocks: true, text: false })
+    engine ??= startEngine(languageDataDir)
+    const worker = await engine
+    const { data } = await inTime(worker.recognize(Buffer.from(png), {}, { blocks: true, text: false }))
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((p) => p.lines))
     return lines.flatMap((l) => l.words.map((w) => ({ text: w.text, confidence: w.confidence / 100, ...w.bbox })))
   }
   return {
     words(png) {
-      const turn = line.then(() => read(png)).catch(failed)
+      const turn = line
+        .then(() => read(png))
+        .catch(async (reason: unknown) => {
+          // A broken engine is not asked again: the next reading starts a fresh one.
+          await stop()
+          throw failed(reason)
+        })
       line = turn.catch(() => {})
       return turn
     },
     async close() {
       await line
-      const worker = await starting?.catch(() => undefined)
-      starting = undefined
-      await worker?.terminate()
+      await stop()
     },
   }
 }
+
+async function startEngine(languageDataDir: string | undefined): Promise<Worker> {
+  const folder = await languageFolder(languageDataDir)
+  try {
+    const options = { langPath: folder.path, gzip: true, cacheMethod: 'none', errorHandler: () => {} }
+    const worker = await createWorker(['por', 'eng'], 1, options)
+    // The engine reports its inner doubts on stderr, and guesses a resolution when none is given.
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '150', debug_file: '/dev/null' })
+    return worker
+  } finally {
+    await folder.remove()
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new VisionError('timeout', 'The text engine did not answer in time.')), patience)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** The "best" models rounded to integers: as good on headlines as the float ones, and a third of their size. */
+const packaged = [
+  import.meta.resolve('@tesseract.js-data/por/4.0.0_best_int/por.traineddata.gz'),
+  import.meta.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+]
 
 /**
  * One folder with both languages, since tesseract.js takes only one. The files are checked first: for a missing one it
  * would bring the process down, and given no folder at all it would download.
  */
 async function languageFolder(given: string | undefined): Promise<{ path: string; remove(): Promise<void> }> {
-  const files = ['por', 'eng'].map((code) => ({ code, name: `${code}.traineddata.gz` }))
   if (given) {
-    await Promise.all(files.map((file) => access(join(given, file.name))))
+    await Promise.all(['por', 'eng'].map((code) => access(join(given, `${code}.traineddata.gz`))))
     return { path: given, remove: async () => {} }
   }
-  const { resolve } = createRequire(import.meta.url)
   const path = await mkdtemp(join(tmpdir(), 'vision-languages-'))
-  for (const { code, name } of files) {
-    // The "best" models rounded to integers: as good on headlines as the float ones, and a third of their size.
-    const packaged = join(dirname(resolve(`@tesseract.js-data/${code}/package.json`)), '4.0.0_best_int', name)
-    await copyFile(packaged, join(path, name))
-  }
+  for (const file of packaged) await copyFile(new URL(file), join(path, basename(file)))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
-function failed(reason: unknown): never {
-  if (reason instanceof VisionError) throw reason
-  throw new VisionError('unavailable', `The text in the picture could not be read: ${String(reason)}`)
+function failed(reason: unknown): VisionError {
+  if (reason instanceof VisionError) return reason
+  return new VisionError('unavailable', `The text in the picture could not be read: ${String(reason)}`)
 }

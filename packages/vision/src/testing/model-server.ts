@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Asked {
+interface Asked {
   path: string
   authorization: string | undefined
   // biome-ignore lint/suspicious/noExplicitAny: a recorded request body of a foreign API

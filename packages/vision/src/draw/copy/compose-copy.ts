@@ -107,7 +107,10 @@ export function namesForbidden(text: string, brief: BriefSpec): boolean {
 function addressed(brief: BriefSpec, grammar: Grammar, dice: Dice): string[] {
   const audience = brief.targetAudience.trim().replace(/[.!]+$/, '')
   if (audience.length > 90 || /\d/.test(audience)) return []
-  if (!/^(quem|pessoas que|aqueles que|people who|those who|anyone who)\s/i.test(audience)) return []
+  // A description in the other language would make a sentence of two.
+  const doing =
+    brief.language === 'en' ? /^(people|those|anyone|everyone) who\s/i : /^(quem|pessoas que|aqueles que)\s/i
+  if (!doing.test(audience)) return []
   const inline = audience.charAt(0).toLocaleLowerCase() + audience.slice(1)
   return dice.order(grammar.address).map((text) => text.replace('{a}', inline))
 }

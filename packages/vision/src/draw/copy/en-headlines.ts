@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 
 /** Every English headline the drawer knows. */
 export const enHeadlines: Line[] = [
-  { angle: 'moment', text: 'This moment calls for {p}', tones: ['friendly', 'inspiring'], benefits: ['emotion'] },
+  { angle: 'moment', text: 'This moment calls for {o}', tones: ['friendly', 'inspiring'], benefits: ['emotion'] },
   {
     angle: 'moment',
     text: 'Keep an hour of the day for yourself',
@@ -57,10 +57,10 @@ export const enHeadlines: Line[] = [
     tones: ['direct', 'professional'],
     benefits: ['convenience'],
   },
-  { angle: 'contrast', text: 'Trade “some day” for {p}', tones: ['playful', 'direct'], benefits: ['convenience'] },
+  { angle: 'contrast', text: 'Trade “some day” for {o}', tones: ['playful', 'direct'], benefits: ['convenience'] },
   {
     angle: 'discovery',
-    text: 'You have not seen {p} like this',
+    text: 'You have not seen {o} like this',
     tones: ['playful', 'inspiring'],
     benefits: ['novelty'],
   },
@@ -104,20 +104,20 @@ export const enHeadlines: Line[] = [
   },
   {
     angle: 'now',
-    text: 'Do not leave {p} for tomorrow',
+    text: 'Do not leave {o} for tomorrow',
     tones: ['urgent', 'direct'],
     benefits: ['convenience', 'discount'],
   },
   { angle: 'now', text: 'Now it is your turn', tones: ['urgent', 'inspiring'], benefits: ['exclusivity', 'emotion'] },
   {
     angle: 'learning',
-    text: 'Understand {p} before you choose',
+    text: 'Understand {o} before you choose',
     tones: ['professional'],
     benefits: ['education', 'guarantee'],
   },
   {
     angle: 'learning',
-    text: 'How to choose {p}',
+    text: 'How to choose {o}',
     tones: ['professional', 'direct'],
     benefits: ['education', 'quality'],
   },

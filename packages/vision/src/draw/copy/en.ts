@@ -5,7 +5,7 @@ import type { Grammar } from './line.ts'
 export const en: Grammar = {
   headlines: enHeadlines,
   openers: {
-    moment: ['{P}, for the hour that is yours.', 'Give an ordinary day a good reason.', 'Some evenings call for {p}.'],
+    moment: ['{P}, for the hour that is yours.', 'Give an ordinary day a good reason.', 'Some evenings call for {o}.'],
     relief: ['{P}, and one thing less to think about.', 'We take care of the dull part.', 'Decide in your own time.'],
     craft: [
       'See {o} up close before you decide.',
@@ -17,7 +17,7 @@ export const en: Grammar = {
       'Choose in minutes, no small print.',
       'See the options and keep the one that fits.',
     ],
-    question: ['Look at {o} another way.', 'The answer may be {p}.', 'Ask first, decide after.'],
+    question: ['Look at {o} another way.', 'The answer may be {o}.', 'Ask first, decide after.'],
     identity: [
       '{P} to match the way you live.',
       'Find the one that sounds like you.',
@@ -28,7 +28,7 @@ export const en: Grammar = {
       '{P}: the difference shows in use.',
       'One small choice changes the rest.',
     ],
-    discovery: ['Meet {o} with fresh eyes.', 'There is more to {p} than it seems.', 'Notice what most people miss.'],
+    discovery: ['Meet {o} with fresh eyes.', 'There is more to {o} than it seems.', 'Notice what most people miss.'],
     proof: [
       'See {o} in detail and ask anything.',
       'Photos, sizes and answers before you choose.',
@@ -36,12 +36,12 @@ export const en: Grammar = {
     ],
     terms: [
       'Check the terms and compare freely.',
-      'Ask about {p} and decide without hurry.',
+      'Ask about {o} and decide without hurry.',
       'See the option that fits your moment.',
     ],
     now: [
       'The first step takes a few minutes.',
-      'Start with {p} and keep your own pace.',
+      'Start with {o} and keep your own pace.',
       'The sooner you start, the sooner you enjoy it.',
     ],
     learning: ['{P}, explained in plain words.', 'See what matters when choosing.', 'A short guide to deciding well.'],

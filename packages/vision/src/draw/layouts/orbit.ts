@@ -1,7 +1,7 @@
 import { mix } from '../../picture/color.ts'
 import { glow, ground, standing } from '../scene.ts'
 import { column } from './column.ts'
-import type { LayoutPlan } from './stage.ts'
+import type { LayoutPlan, Stage } from './stage.ts'
 
 /** A great disc with rings around the product; the button sits on its rim. */
 export const orbit: LayoutPlan = {
@@ -9,28 +9,14 @@ export const orbit: LayoutPlan = {
   reads: 'centered',
   voices: ['sans', 'serif'],
   async paint(stage) {
-    const { scene, scheme, safe, unit, form, dice } = stage
+    const { scene, scheme, safe, unit, form } = stage
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme, 'diagonal')
     const radius = wide ? height * 0.42 : form === 'square' ? width * 0.31 : width * 0.37
     const cx = wide ? width * 0.75 : width / 2
     const cy = wide ? height * 0.5 : safe.y + safe.height - 40 * unit - radius
-    const disc = mix(scheme.ground, scheme.glow, 0.55)
-    for (const k of [1.42, 1.22]) {
-      scene.add(
-        `<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${disc}" stroke-width="${3 * unit}" opacity=".55"/>`,
-      )
-    }
-    scene.add(`<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${disc}"/>`)
-    glow(scene, scheme, cx, cy, radius)
-    for (const k of [1.22, 1.42, 1.22]) {
-      const angle = dice.next() * Math.PI * 2
-      const at = `cx="${cx + Math.cos(angle) * radius * k}" cy="${cy + Math.sin(angle) * radius * k}"`
-      scene.add(
-        `<circle ${at} r="${(10 + dice.next() * 14) * unit}" fill="${dice.pick([scheme.main, scheme.light, scheme.accent])}"/>`,
-      )
-    }
+    rings(stage, cx, cy, radius)
     scene.add(standing(stage.draw(scheme, scene.pen), cx, cy + radius * 0.72, radius * 1.5))
     const { ink, accent: fill, onAccent: color } = scheme
     if (wide) {
@@ -63,4 +49,22 @@ export const orbit: LayoutPlan = {
       align: 'center',
     })
   },
+}
+
+function rings({ scene, scheme, unit, dice }: Stage, cx: number, cy: number, radius: number): void {
+  const disc = mix(scheme.ground, scheme.glow, 0.55)
+  for (const k of [1.42, 1.22]) {
+    scene.add(
+      `<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${disc}" stroke-width="${3 * unit}" opacity=".55"/>`,
+    )
+  }
+  scene.add(`<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${disc}"/>`)
+  glow(scene, scheme, cx, cy, radius)
+  for (const k of [1.22, 1.42, 1.22]) {
+    const angle = dice.next() * Math.PI * 2
+    const at = `cx="${cx + Math.cos(angle) * radius * k}" cy="${cy + Math.sin(angle) * radius * k}"`
+    scene.add(
+      `<circle ${at} r="${(10 + dice.next() * 14) * unit}" fill="${dice.pick([scheme.main, scheme.light, scheme.accent])}"/>`,
+    )
+  }
 }

@@ -28,7 +28,7 @@ export interface Stage {
   unit: number
 }
 
-export type Form = 'square' | 'tall' | 'story' | 'wide'
+type Form = 'square' | 'tall' | 'story' | 'wide'
 
 export interface LayoutPlan {
   name: string
@@ -39,7 +39,7 @@ export interface LayoutPlan {
   paint(stage: Stage): Promise<void>
 }
 
-export function formOf(width: number, height: number): Form {
+function formOf(width: number, height: number): Form {
   const ratio = width / height
   return ratio > 1.3 ? 'wide' : ratio > 0.9 ? 'square' : ratio > 0.65 ? 'tall' : 'story'
 }

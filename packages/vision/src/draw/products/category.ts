@@ -7,7 +7,7 @@ import { coffee, meal, petBowl } from './table.ts'
 import { ring, shirt, shoe, weights } from './wear.ts'
 
 /** Families of products that share what can be honestly said about them. */
-export const categories = [
+const categories = [
   'light',
   'home',
   'shoe',

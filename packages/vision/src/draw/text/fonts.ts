@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Font } from 'satori'
 
-export const voices = ['serif', 'black', 'sans', 'text', 'label'] as const
+const voices = ['serif', 'black', 'sans', 'text', 'label'] as const
 /** serif, black and sans carry headlines; text is for reading, label for buttons and small print. */
 export type Voice = (typeof voices)[number]
 
@@ -17,23 +16,21 @@ export const faces: Record<
   label: { family: 'Inter', weight: 700, tracking: -0.004, leading: 1.2 },
 }
 
-const files: Record<Voice, [packageName: string, file: string]> = {
-  serif: ['@fontsource/fraunces', 'fraunces-latin-600-normal.woff'],
-  black: ['@fontsource/archivo-black', 'archivo-black-latin-400-normal.woff'],
-  sans: ['@fontsource/inter', 'inter-latin-800-normal.woff'],
-  text: ['@fontsource/inter', 'inter-latin-500-normal.woff'],
-  label: ['@fontsource/inter', 'inter-latin-700-normal.woff'],
+const files: Record<Voice, string> = {
+  serif: import.meta.resolve('@fontsource/fraunces/files/fraunces-latin-600-normal.woff'),
+  black: import.meta.resolve('@fontsource/archivo-black/files/archivo-black-latin-400-normal.woff'),
+  sans: import.meta.resolve('@fontsource/inter/files/inter-latin-800-normal.woff'),
+  text: import.meta.resolve('@fontsource/inter/files/inter-latin-500-normal.woff'),
+  label: import.meta.resolve('@fontsource/inter/files/inter-latin-700-normal.woff'),
 }
 
 let loaded: Font[] | undefined
 
 /** The packaged fonts, read once. WOFF, since satori reads neither WOFF2 nor the system's fonts. */
 export function fonts(): Font[] {
-  const { resolve } = createRequire(import.meta.url)
   loaded ??= voices.map((voice) => {
-    const [packageName, file] = files[voice]
-    const path = resolve(`${packageName}/files/${file}`)
-    return { name: faces[voice].family, weight: faces[voice].weight, style: 'normal', data: readFileSync(path) }
+    const { family: name, weight } = faces[voice]
+    return { name, weight, style: 'normal', data: readFileSync(new URL(files[voice])) }
   })
   return loaded
 }
