@@ -31,7 +31,7 @@ export async function overPicture(input: OverPictureInput): Promise<Scene> {
   const top = form === 'wide' ? height * 0.25 : height * 0.45
   scene.add(`<rect y="${top}" width="${width}" height="${height - top}" fill="${shade}"/>`)
   const words = { ...stage, headline: input.headline, body: null, callToAction: input.callToAction, dice }
-  const room = height * (form === 'wide' ? 0.5 : 0.32)
+  const room = height * { wide: 0.5, square: 0.31, tall: 0.26, story: 0.19 }[form]
   const box = {
     x: safe.x,
     y: safe.y + safe.height - room,
