@@ -56,13 +56,13 @@ const upsert = `
     as r(id, key, meta_id, name, format, first, last)
   on conflict (organization_id, ad_account_id, creative_key) do update
   set meta_creative_id = coalesce(excluded.meta_creative_id, c.meta_creative_id),
-      name = case when c.ingested_at is null then excluded.name else c.name end,
-      format = case when c.ingested_at is null then excluded.format else c.format end,
+      name = case when c.has_picture is null then excluded.name else c.name end,
+      format = case when c.has_picture is null then excluded.format else c.format end,
       first_delivered_on = least(c.first_delivered_on, excluded.first_delivered_on),
       last_delivered_on = greatest(c.last_delivered_on, excluded.last_delivered_on),
       updated_at = excluded.updated_at, expires_at = greatest(c.expires_at, excluded.expires_at)
   where (c.meta_creative_id, c.name, c.first_delivered_on, c.last_delivered_on, c.expires_at)
     is distinct from (coalesce(excluded.meta_creative_id, c.meta_creative_id),
-      case when c.ingested_at is null then excluded.name else c.name end,
+      case when c.has_picture is null then excluded.name else c.name end,
       least(c.first_delivered_on, excluded.first_delivered_on),
       greatest(c.last_delivered_on, excluded.last_delivered_on), greatest(c.expires_at, excluded.expires_at))`
