@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'kit',
-              test: /\/src\/ui\/(?!small-bars|interval|picture)|node_modules\/lucide-react/,
+              test: /\/src\/ui\/(?!small-bars|interval|picture|read-problem|query-failed|use-tell)|node_modules\/lucide-react/,
               minShareCount: 4,
             },
           ],

@@ -1,3 +1,5 @@
+import '@fontsource-variable/geist/wght.css'
+import '@fontsource-variable/geist-mono/wght.css'
 import './ui/ui.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'

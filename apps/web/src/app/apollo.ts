@@ -5,9 +5,9 @@ import { relayStylePagination } from '@apollo/client/utilities'
 import { OperationTypeNode, print } from 'graphql'
 import { createClient } from 'graphql-sse'
 import { chosenOrganization } from '../features/organizations/chosen-organization.ts'
-import { codeOf } from '../features/problems/read-problem.ts'
 import { signInPath } from '../features/session/return-path.ts'
 import { possibleTypes } from '../gql/possible-types.ts'
+import { codeOf } from '../ui/read-problem.ts'
 import { currentLanguage } from './language.ts'
 
 function requestHeaders(): Record<string, string> {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from './dialog.tsx'
 import { Kbd } from './kbd.tsx'
 
-export type Shortcut = { keys: string[]; label: string }
+type Shortcut = { keys: string[]; label: string }
 
 type ShortcutsDialogProps = {
   open: boolean

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { AdAccountsQuery } from '../../gql/graphql.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { QueryFailed } from '../problems/query-failed.tsx'
 import { AccountTable } from './account-table.tsx'
 
 type AccountPanelProps = {

@@ -4,7 +4,7 @@ import { graphql } from '../../gql/index.ts'
 import { HeadCell, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { AccountRow } from './account-row.tsx'
 
-export const AccountRowFragment = graphql(`
+graphql(`
   fragment AccountRow_AdAccount on AdAccount {
     id
     metaAccountId

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRow_AdAccountFragment, DatasetsQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { readProblem } from '../../ui/read-problem.ts'
 import { Select, type SelectOption } from '../../ui/select.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { readProblem } from '../problems/read-problem.ts'
 import { useConfigureAccount } from './use-configure-account.ts'
 
 const Datasets = graphql(`

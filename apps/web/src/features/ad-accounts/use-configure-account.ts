@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRow_AdAccountFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { toast } from '../../ui/toast.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const ConfigureAdAccount = graphql(`
   mutation ConfigureAdAccount($input: ConfigureAdAccountInput!) {
