@@ -28,6 +28,8 @@ export function toFact(row: InsightRow): Fact {
   const { actions, actionValues } = row
   const chosen = (objective: 'lead' | 'purchase' | 'install') =>
     checked(chooseConversion(objective, actions, actionValues))
+  // A row of several days would be booked on its first.
+  if (row.dateStop !== row.day) unreadable()
   return {
     day: row.day,
     metaAdId: row.adId ?? unreadable(),
