@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Navigate } from 'react-router'
-import { QueryFailed } from '../features/problems/query-failed.tsx'
 import { graphql } from '../gql/index.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
 
 const Home = graphql(`
   query Home {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { AcceptInvitation } from '../features/organizations/accept-invitation.tsx'
 import { chooseOrganization } from '../features/organizations/chosen-organization.ts'
-import { QueryFailed } from '../features/problems/query-failed.tsx'
 import { signOut } from '../features/session/auth.ts'
 import { graphql } from '../gql/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Entrance } from '../ui/entrance.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
 import { useFormat } from '../ui/use-format.ts'
 
 const Invited = graphql(`

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { chooseOrganization } from '../features/organizations/chosen-organization.ts'
 import { NewOrganizationForm } from '../features/organizations/new-organization-form.tsx'
-import { QueryFailed } from '../features/problems/query-failed.tsx'
 import { signOut } from '../features/session/auth.ts'
 import { graphql } from '../gql/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Entrance } from '../ui/entrance.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
 
 const Founder = graphql(`
   query Founder {

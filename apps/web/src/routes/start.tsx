@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
+import { ConnectButton } from '../features/connections/connect-button.tsx'
 import { FirstStepList } from '../features/first-steps/first-step-list.tsx'
+import { FirstReading } from '../features/insights/first-reading.tsx'
+import { JobProgress } from '../features/jobs/job-progress.tsx'
 import { InviteForm } from '../features/members/invite-form.tsx'
 import { chooseOrganization } from '../features/organizations/chosen-organization.ts'
 import { mayAdminister, mayOperate, useCurrent } from '../features/organizations/current.tsx'
-import { QueryFailed } from '../features/problems/query-failed.tsx'
+import type { FirstStepsQuery } from '../gql/graphql.ts'
 import { graphql } from '../gql/index.ts'
 import { Button } from '../ui/button.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
+import { QueryFailed } from '../ui/query-failed.tsx'
 import { Skeleton, Waiting } from '../ui/skeleton.tsx'
 
 const FirstSteps = graphql(`
@@ -62,9 +66,7 @@ export default function StartRoute() {
               <Skeleton className="h-10 w-1/2" />
             </Waiting>
           ) : null}
-          {data ? (
-            <FirstStepList facts={data} mayAct={mayOperate(organization.role)} onChanged={() => refetch()} />
-          ) : null}
+          {data ? <Steps facts={data} onChanged={() => refetch()} /> : null}
         </Panel>
         <div className="flex flex-col gap-4">
           <DemoPanel />
@@ -79,6 +81,23 @@ export default function StartRoute() {
         </div>
       </div>
     </>
+  )
+}
+
+/** The steps with what the other features bring to them. */
+function Steps({ facts, onChanged }: { facts: FirstStepsQuery; onChanged: () => void }) {
+  const { t } = useTranslation('start')
+  const mayAct = mayOperate(useCurrent().organization.role)
+  const running = facts.running.edges[0]?.node
+  const accounts = facts.adAccounts.edges.map((edge) => edge.node)
+  const { objective } = facts.creativeConfig
+  return (
+    <FirstStepList
+      facts={facts}
+      connectButton={mayAct ? <ConnectButton variant="primary">{t('connect.button')}</ConnectButton> : null}
+      firstReading={mayAct ? <FirstReading accounts={accounts} objective={objective} onStarted={onChanged} /> : null}
+      progress={running ? <JobProgress bare job={running} onEnded={onChanged} /> : null}
+    />
   )
 }
 

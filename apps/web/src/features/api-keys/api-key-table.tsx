@@ -9,9 +9,9 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Ago, Missing } from '../../ui/figures.tsx'
 import { Cell, HeadCell, Row, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
-export const ApiKeyRowFragment = graphql(`
+graphql(`
   fragment ApiKeyRow_ApiKey on ApiKey {
     id
     name

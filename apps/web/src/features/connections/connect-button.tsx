@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { type ReactNode, useState } from 'react'
 import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const ConnectMeta = graphql(`
   mutation ConnectMeta($input: ConnectMetaInput!) {

@@ -4,7 +4,7 @@ import { graphql } from '../../gql/index.ts'
 import { HeadCell, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { ConnectionRow } from './connection-row.tsx'
 
-export const ConnectionRowFragment = graphql(`
+graphql(`
   fragment ConnectionRow_Connection on Connection {
     id
     metaUserId

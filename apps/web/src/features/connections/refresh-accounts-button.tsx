@@ -5,7 +5,7 @@ import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useFormat } from '../../ui/use-format.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const RefreshAdAccounts = graphql(`
   mutation RefreshAdAccounts {

@@ -7,11 +7,11 @@ import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 import { DefaultFields, GuardrailFields, RetentionField, WeightFields } from './config-fields.tsx'
 import { type ConfigText, type ConfigValues, configValues, toInput, toText } from './config-values.ts'
 
-export const CreativeConfigFragment = graphql(`
+graphql(`
   fragment CreativeConfigForm_CreativeConfig on CreativeConfig {
     guardrails {
       minSpend

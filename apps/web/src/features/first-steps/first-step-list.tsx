@@ -1,20 +1,25 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FirstStepsQuery } from '../../gql/graphql.ts'
 import { Button } from '../../ui/button.tsx'
-import { ConnectButton } from '../connections/connect-button.tsx'
-import { JobProgress } from '../jobs/job-progress.tsx'
-import { FirstReading } from './first-reading.tsx'
 import { PermissionList } from './permission-list.tsx'
 import { StepCard } from './step-card.tsx'
 import { stepStates } from './steps-done.ts'
 
-type FirstStepListProps = { facts: FirstStepsQuery; mayAct: boolean; onChanged: () => void }
+type FirstStepListProps = {
+  facts: FirstStepsQuery
+  /** The button that leaves for Facebook; none for whoever may only read. */
+  connectButton: ReactNode
+  /** What asks for the first reading; none for whoever may only read. */
+  firstReading: ReactNode
+  /** The reading that runs now. */
+  progress: ReactNode
+}
 
 /** The four steps in their real state: what is done is read from the facts, never from a memory of clicks. */
-export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) {
+export function FirstStepList({ facts, connectButton, firstReading, progress }: FirstStepListProps) {
   const { t } = useTranslation('start')
-  const running = facts.running.edges[0]?.node
   const [connect, choose, sync, see] = stepStates({
     connections: facts.connections.length,
     activeAccounts: facts.adAccounts.activeCount,
@@ -22,7 +27,6 @@ export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) 
     creatives: facts.creatives.totalCount,
   })
   const profiles = facts.connections.map(({ name }) => name).join(', ')
-  const accounts = facts.adAccounts.edges.map((edge) => edge.node)
   return (
     <ol>
       <StepCard
@@ -32,7 +36,7 @@ export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) 
         time={t('connect.time')}
         lead={connect === 'done' ? t('connect.done', { profiles }) : t('connect.lead')}
       >
-        {connect === 'now' ? <Connect mayAct={mayAct} /> : null}
+        {connect === 'now' ? <Connect button={connectButton} /> : null}
       </StepCard>
       <StepCard
         number={2}
@@ -49,15 +53,12 @@ export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) 
       </StepCard>
       <StepCard
         number={3}
-        state={running && sync === 'later' ? 'now' : sync}
+        state={progress && sync === 'later' ? 'now' : sync}
         title={t('sync.title')}
         time={t('sync.time')}
         lead={sync === 'done' ? t('sync.done') : t('sync.lead')}
       >
-        {running ? <JobProgress bare job={running} onEnded={onChanged} /> : null}
-        {sync === 'now' && !running && mayAct ? (
-          <FirstReading accounts={accounts} objective={facts.creativeConfig.objective} onStarted={onChanged} />
-        ) : null}
+        {progress ?? (sync === 'now' ? firstReading : null)}
       </StepCard>
       <StepCard
         number={4}
@@ -76,19 +77,15 @@ export function FirstStepList({ facts, mayAct, onChanged }: FirstStepListProps) 
   )
 }
 
-function Connect({ mayAct }: { mayAct: boolean }) {
+function Connect({ button }: { button: ReactNode }) {
   const { t } = useTranslation('start')
   return (
     <>
       <PermissionList />
-      {mayAct ? (
-        <div className="flex flex-wrap items-center gap-3">
-          <ConnectButton variant="primary">{t('connect.button')}</ConnectButton>
-          <span className="text-label text-quiet">{t('connect.promise')}</span>
-        </div>
-      ) : (
-        <p className="text-label text-quiet">{t('connect.notAllowed')}</p>
-      )}
+      <div className="flex flex-wrap items-center gap-3">
+        {button}
+        <span className="text-label text-quiet">{t(button ? 'connect.promise' : 'connect.notAllowed')}</span>
+      </div>
     </>
   )
 }

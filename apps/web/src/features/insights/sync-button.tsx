@@ -4,7 +4,7 @@ import type { JobProgress_JobFragment, SyncInsightsInput } from '../../gql/graph
 import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const SyncInsights = graphql(`
   mutation SyncInsights($input: SyncInsightsInput!) {

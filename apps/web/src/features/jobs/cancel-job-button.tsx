@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const CancelJob = graphql(`
   mutation CancelJob($input: CancelJobInput!) {

@@ -6,7 +6,7 @@ import { Missing } from '../../ui/figures.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { secondsTaken } from './job-state.ts'
 
-export const JobFactsFragment = graphql(`
+graphql(`
   fragment JobFacts_Job on Job {
     id
     name

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 
-export const JobOutcomeFragment = graphql(`
+graphql(`
   fragment JobOutcome_JobOutcome on JobOutcome {
     ... on SyncOutcome {
       adAccount {

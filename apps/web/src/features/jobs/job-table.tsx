@@ -10,7 +10,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { hasEnded, secondsTaken } from './job-state.ts'
 import { jobTones, useJobWords } from './use-job-words.ts'
 
-export const JobLineFragment = graphql(`
+graphql(`
   fragment JobLine_Job on Job {
     id
     name

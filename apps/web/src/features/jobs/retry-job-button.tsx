@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const RetryJob = graphql(`
   mutation RetryJob($input: RetryJobInput!) {

@@ -4,7 +4,7 @@ import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { hasEnded } from './job-state.ts'
 
-export const JobProgressFragment = graphql(`
+const JobProgressFragment = graphql(`
   fragment JobProgress_Job on Job {
     id
     name

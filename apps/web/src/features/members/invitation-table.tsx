@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Cell, HeadCell, Row, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
-export const InvitationRowFragment = graphql(`
+graphql(`
   fragment InvitationRow_Invitation on Invitation {
     id
     email

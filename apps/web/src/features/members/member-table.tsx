@@ -7,7 +7,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { RemoveMemberButton } from './remove-member-button.tsx'
 import { RoleSelect } from './role-select.tsx'
 
-export const MemberRowFragment = graphql(`
+graphql(`
   fragment MemberRow_Member on Member {
     id
     name

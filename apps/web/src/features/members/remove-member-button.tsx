@@ -5,7 +5,7 @@ import type { MemberRow_MemberFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 
 const RemoveMember = graphql(`
   mutation RemoveMember($input: RemoveMemberInput!) {

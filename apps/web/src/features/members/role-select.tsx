@@ -4,7 +4,7 @@ import type { MemberRow_MemberFragment, Role } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useTell } from '../problems/use-tell.ts'
+import { useTell } from '../../ui/use-tell.ts'
 import { roles } from './roles.ts'
 
 const ChangeMemberRole = graphql(`

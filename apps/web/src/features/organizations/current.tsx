@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
 import type { Role } from '../../gql/graphql.ts'
 
-export type CurrentPerson = { id: string; name: string; email: string }
-export type CurrentOrganization = { id: string; name: string; slug: string; isDemo: boolean; role: Role }
+type CurrentPerson = { id: string; name: string; email: string }
+type CurrentOrganization = { id: string; name: string; slug: string; isDemo: boolean; role: Role }
 
 type Current = { person: CurrentPerson; organization: CurrentOrganization; organizations: CurrentOrganization[] }
 

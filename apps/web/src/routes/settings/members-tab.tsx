@@ -4,10 +4,10 @@ import { InvitationTable } from '../../features/members/invitation-table.tsx'
 import { InviteForm } from '../../features/members/invite-form.tsx'
 import { MemberTable } from '../../features/members/member-table.tsx'
 import { mayAdminister, useCurrent } from '../../features/organizations/current.tsx'
-import { QueryFailed } from '../../features/problems/query-failed.tsx'
 import { graphql } from '../../gql/index.ts'
 import { Count } from '../../ui/badge.tsx'
 import { Panel, PanelBody, PanelHead } from '../../ui/panel.tsx'
+import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 
 const Members = graphql(`

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { CreativeConfigForm } from '../../features/creative-config/creative-config-form.tsx'
 import { mayAdminister, useCurrent } from '../../features/organizations/current.tsx'
-import { QueryFailed } from '../../features/problems/query-failed.tsx'
 import { graphql } from '../../gql/index.ts'
+import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 
 const CreativeConfig = graphql(`

@@ -4,9 +4,9 @@ import type { FirstReading_AdAccountFragment, JobProgress_JobFragment, Objective
 import { graphql } from '../../gql/index.ts'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
-import { SyncButton } from '../insights/sync-button.tsx'
+import { SyncButton } from './sync-button.tsx'
 
-export const FirstReadingFragment = graphql(`
+graphql(`
   fragment FirstReading_AdAccount on AdAccount {
     id
     name
