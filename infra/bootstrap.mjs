@@ -45,7 +45,9 @@ function clearInherited() {
 
 function wantedTools() {
   const { node, nodeOnDarwin, nodeMajor, pnpm } = manifest.toolchain
-  if (major >= nodeMajor) return { pnpm: `pnpm@${pnpm}` }
+  // A Node that we brought ourselves may be the one that runs now: to leave it out would remove it while it runs.
+  const isOurs = process.execPath.startsWith(tools)
+  if (major >= nodeMajor && !isOurs) return { pnpm: `pnpm@${pnpm}` }
   const platform = { darwin: 'darwin', linux: 'linux', win32: 'win' }[process.platform]
   if (!platform) giveUp(`On ${process.platform} Node ${nodeMajor} or newer must be installed first.`)
   // The package for Apple's own processors has another name, and not every version exists for every platform.
