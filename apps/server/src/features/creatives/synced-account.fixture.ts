@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import type { Worker } from '@mci/queue'
 import { connect } from '../../../test/at-meta.ts'
 import { type Caller, given } from '../../../test/given.ts'
@@ -25,7 +26,9 @@ export async function givenAccount(server: TestServer, profile = 'ana', name = '
   const owner = await given(server).owner()
   await connect(owner, { profile })
   const { adAccounts } = await owner.get('{ adAccounts { edges { node { id name currency } } } }')
-  const account = adAccounts.edges.map(({ node }: { node: { name: string } }) => node).find((each: { name: string }) => each.name.includes(name))
+  const account = adAccounts.edges
+    .map(({ node }: { node: { name: string } }) => node)
+    .find((each: { name: string }) => each.name.includes(name))
   await owner.get('mutation ($input: ConfigureAdAccountInput!) { configureAdAccount(input: $input) { __typename } }', {
     input: { adAccountId: account.id, isActive: true },
   })
@@ -41,12 +44,16 @@ export interface JobTree {
 
 /** Reads the window and waits until every winner was read in depth, or could not be. */
 export async function sync(caller: Caller, input: Record<string, unknown>): Promise<JobTree> {
-  const query = 'mutation ($input: SyncInsightsInput!) { syncInsights(input: $input) { __typename ... on Job { id } ... on Problem { message } } }'
+  const query =
+    'mutation ($input: SyncInsightsInput!) { syncInsights(input: $input) { __typename ... on Job { id } ... on Problem { message } } }'
   const { syncInsights } = await caller.get(query, { input: { objective: 'PURCHASE', ...input } })
   if (syncInsights.__typename !== 'Job') throw new Error(JSON.stringify(syncInsights))
   return jobTree(caller, syncInsights.id, (job) => {
     const own = job.children.filter(({ name }) => name !== 'meta_pattern_extract')
-    return job.status === 'FAILED' || (own.length > 0 && own.every(({ status }) => !['PENDING', 'PROCESSING'].includes(status)))
+    return (
+      job.status === 'FAILED' ||
+      (own.length > 0 && own.every(({ status }) => !['PENDING', 'PROCESSING'].includes(status)))
+    )
   })
 }
 
