@@ -8,7 +8,7 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
   if (!existsSync(join(folder, 'index.html'))) return
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
+    wildcard: true,
     // Names of built files hold their hash; the page that names them must always be asked for again.
     setHeaders: (reply, path) =>
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
