@@ -4,8 +4,10 @@ import { creativeConfig } from '../features/creative-config/index.ts'
 import { creatives } from '../features/creatives/index.ts'
 import { identity } from '../features/identity/index.ts'
 import { insights } from '../features/insights/index.ts'
+import { inspiration } from '../features/inspiration/index.ts'
 import { installation } from '../features/installation/index.ts'
 import { jobs } from '../features/jobs/index.ts'
+import { patterns } from '../features/patterns/index.ts'
 import type { Feature } from '../work/feature.ts'
 
 /** The table of contents of the server, in order: a feature knows only those above it. */
@@ -18,4 +20,6 @@ export const features: readonly Feature[] = [
   creativeConfig,
   insights,
   creatives,
+  patterns,
+  inspiration,
 ]

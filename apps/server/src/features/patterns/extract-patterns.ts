@@ -26,8 +26,8 @@ export async function extractPatterns(work: Work, { creativeId, force }: Extract
 /** Why its picture cannot be had now, or null. */
 async function hindrance(work: Work, creative: Creative): Promise<ConnectionExpired | NothingToRead | null> {
   const nothing = (key: string) => Object.assign(new NothingToRead(), { message: work.say({ key }) })
-  // Null is a creative that Meta was not asked about yet: the job asks.
-  if (creative.hasPicture === false) return nothing('patterns.nothingToRead')
+  // Where it is not known whether there is a picture, the job asks; a creative that Meta never named cannot be asked for.
+  if (creative.hasPicture === false || !creative.metaCreativeId) return nothing('patterns.nothingToRead')
   if (await connectionFor(work, creative.adAccount.id)) return null
   const [ended] = await connectionsOf(work, creative.adAccount.id)
   return ended ? expired(work, ended) : nothing('patterns.unreachable')

@@ -42,7 +42,9 @@ function alreadyRead({ em, vision, clock }: Work, creative: Creative): Promise<R
 
 async function readNow(work: Work, creative: Creative, force: boolean, tracker: Tracker): Promise<Remembered> {
   const { em, vision, clock } = work
-  const { bytes } = await pictureOf(work, creative, tracker)
+  const picture = await pictureOf(work, creative, { signal: tracker.signal, onCalls: tracker.countCalls })
+  if (!picture) throw new JobStopped('NO_PICTURE')
+  const { bytes } = picture
   await tracker.step('PATTERNS', { done: 1 }, { key: 'patterns.reading' })
   const copy = copyOf(creative)
   const key = keyOf(sha256Of(bytes), copy, vision.reader)

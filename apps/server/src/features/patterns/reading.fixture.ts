@@ -11,6 +11,7 @@ interface Wanted {
   benefit?: ApproachReading['benefit']
   urgency?: ApproachReading['urgency']
   tone?: ApproachReading['tone']
+  targeting?: ApproachReading['targeting']
   confidence?: number
 }
 
@@ -42,7 +43,7 @@ export function reading(wanted: Wanted = {}): CreativeReading {
       urgency: wanted.urgency ?? 'none',
       benefit: wanted.benefit ?? 'quality',
       tone: wanted.tone ?? 'friendly',
-      targeting: 'broad',
+      targeting: wanted.targeting ?? 'broad',
       confidence,
     },
     readBy: 'local 1',
