@@ -22,7 +22,7 @@ export function BottomBar({ onOpenNavigation }: { onOpenNavigation: () => void }
       ))}
       <button type="button" onClick={onOpenNavigation} className={cx(look, 'text-quiet')}>
         <MenuIcon aria-hidden className="size-5 stroke-[1.75]" />
-        {t('more')}
+        <span>{t('more')}</span>
       </button>
     </nav>
   )

@@ -17,6 +17,12 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
   const { t } = useTranslation('connections')
   const format = useFormat()
   const remedy = remedyOf(connection.status)
+  const mend =
+    remedy && mayAct ? (
+      <ConnectButton reconnect={connection.id} size="xs" variant={remedy === 'reconnect' ? 'primary' : 'secondary'}>
+        {t(`remedies.${remedy}`)}
+      </ConnectButton>
+    ) : null
   return (
     <Row size="person">
       <Cell className="whitespace-nowrap">
@@ -32,6 +38,8 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
         <Badge tone={connectionTones[connection.status]} dot>
           <ConnectionState connection={connection} />
         </Badge>
+        {/* On a phone the actions are out of sight at the right end: what mends a profile stands by its state. */}
+        {mend ? <div className="py-1.5 md:hidden">{mend}</div> : null}
       </Cell>
       <Cell>
         <Validity connection={connection} />
@@ -47,15 +55,7 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
       </Cell>
       <Cell>
         <div className="flex items-center justify-end gap-2">
-          {remedy && mayAct ? (
-            <ConnectButton
-              reconnect={connection.id}
-              size="xs"
-              variant={remedy === 'reconnect' ? 'primary' : 'secondary'}
-            >
-              {t(`remedies.${remedy}`)}
-            </ConnectButton>
-          ) : null}
+          <span className="max-md:hidden">{mend}</span>
           <ConnectionMenu connection={connection} />
         </div>
       </Cell>
