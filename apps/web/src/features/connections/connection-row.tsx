@@ -34,12 +34,12 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
           </div>
         </div>
       </Cell>
-      <Cell>
+      <Cell className="max-md:py-2">
         <Badge tone={connectionTones[connection.status]} dot>
           <ConnectionState connection={connection} />
         </Badge>
         {/* On a phone the actions are out of sight at the right end: what mends a profile stands by its state. */}
-        {mend ? <div className="py-1.5 md:hidden">{mend}</div> : null}
+        {mend ? <div className="mt-1.5 md:hidden">{mend}</div> : null}
       </Cell>
       <Cell>
         <Validity connection={connection} />
