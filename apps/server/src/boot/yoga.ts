@@ -14,6 +14,7 @@ import { reportError } from '../schema/report-error.ts'
 import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
 import { refuseDeepText } from './refuse-deep-text.ts'
+import { whileAllowed } from './while-allowed.ts'
 
 interface Incoming {
   req: FastifyRequest
@@ -60,6 +61,15 @@ const policy = (world: World): Plugin => ({
     // Yoga masks what resolvers throw; what validation says gets the same words and codes as at the other address here.
     return ({ result, setResult }) => setResult(result.map((error) => masked(error, world)))
   },
+  onSubscribe({ args }) {
+    const context = args.contextValue as unknown as GraphqlContext & { request: Request }
+    return {
+      onSubscribeResult({ result, setResult }) {
+        if (!isAsyncIterable(result)) return
+        setResult(whileAllowed(result, () => isStillAllowed(world, context)))
+      },
+    }
+  },
   onExecute({ args }) {
     const operation = getOperationAST(args.document as DocumentNode, args.operationName)
     if (operation?.operation === 'subscription') return
@@ -68,6 +78,21 @@ const policy = (world: World): Plugin => ({
     })
   },
 })
+
+const isAsyncIterable = (value: unknown): value is AsyncIterable<never> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+
+/** True while the reader is there and may still do what took them in: same organisation, same role or scope. */
+async function isStillAllowed(
+  { directory }: World,
+  { headers, work, request }: GraphqlContext & { request: Request },
+): Promise<boolean> {
+  if (request.signal.aborted) return false
+  const actor = await directory.actorOf(headers, await directory.personOf(headers))
+  const held = (each: typeof actor | undefined) =>
+    each && [each.organizationId, each.kind === 'person' ? each.role : each.kind].join()
+  return held(actor) === held(work?.actor)
+}
 
 /** What Apollo does at the other address: a request that a foreign page could send without asking first is refused. */
 async function refuseWithoutPreflight(request: FastifyRequest, reply: FastifyReply): Promise<void> {
