@@ -1,7 +1,7 @@
-import type { BriefSpec } from '@mci/vision'
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import type { AskedBrief } from './brief-input.ts'
+import type { WrittenBrief } from './prepare-brief.ts'
 
 /** What was last written; that the job behind it ended otherwise is seen from the job. */
 export type InspirationState = 'DRAWING' | 'READY' | 'FAILED'
@@ -23,7 +23,7 @@ const InspirationSchema = defineEntity({
     /** As a person asked for it. */
     brief: p.json<StoredBrief>(),
     /** As the drawer got it; null until it is written. */
-    spec: p.json<BriefSpec>().nullable(),
+    spec: p.json<WrittenBrief>().nullable(),
     /** Keys of the tags of what went into the brief, and of what was left out on purpose. */
     patternsUsed: p.json<string[]>(),
     patternsLeftOut: p.json<string[]>(),

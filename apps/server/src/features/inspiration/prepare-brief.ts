@@ -21,9 +21,12 @@ export interface PreparedSource {
   readonly verdict: SourceVerdict
 }
 
+/** As the drawer gets it, and as the inspiration keeps it. */
+export type WrittenBrief = BriefSpec
+
 export interface PreparedBrief {
   readonly asked: StoredBrief
-  readonly spec: BriefSpec
+  readonly spec: WrittenBrief
   readonly sources: readonly PreparedSource[]
   /** What no variation may say: other accounts' brands, and what the brief forbids. */
   readonly brands: readonly string[]

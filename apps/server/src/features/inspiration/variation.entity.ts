@@ -1,8 +1,7 @@
-import type { DistanceReport } from '@mci/vision'
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import { Inspiration } from './inspiration.entity.ts'
-import type { BrokenRule } from './judge-variation.ts'
+import type { BrokenRule, Judgement } from './judge-variation.ts'
 import type { PredictedScore } from './predict-score.ts'
 
 const VariationSchema = defineEntity({
@@ -47,7 +46,7 @@ const VariationSchema = defineEntity({
     embedding: p.json<number[]>(),
     score: p.json<PredictedScore>(),
     antiCloneScore: p.double().$type<number>(),
-    distances: p.json<DistanceReport['distances']>(),
+    distances: p.json<Judgement['distances']>(),
     /** Empty for an accepted one. */
     violations: p.json<BrokenRule[]>(),
     isAccepted: p.boolean(),

@@ -1,6 +1,6 @@
-import type { CreativeReading } from '@mci/vision'
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
+import type { KeptReading } from './remembered-reading.ts'
 
 const PictureReadingSchema = defineEntity({
   name: 'PictureReading',
@@ -15,7 +15,7 @@ const PictureReadingSchema = defineEntity({
     /** Of the words beside it: the same picture beside other words is another advertisement. */
     copyHash: p.string().length(64),
     readBy: p.string(),
-    reading: p.json<CreativeReading>(),
+    reading: p.json<KeptReading>(),
     readAt: p.datetime(),
     expiresAt: p.datetime(),
   },

@@ -3,6 +3,9 @@ import type { AdCopy, CreativeReader, CreativeReading } from '@mci/vision'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { PictureReading } from './picture-reading.entity.ts'
 
+/** As a reader gave it, and as its row keeps it. */
+export type KeptReading = CreativeReading
+
 const daysRemembered = 30
 const day = 24 * 60 * 60 * 1000
 
@@ -16,7 +19,7 @@ export interface ReadingKey {
 /** A reading with the key that it is found by, and its time. */
 export interface Remembered {
   readonly key: ReadingKey
-  readonly reading: CreativeReading
+  readonly reading: KeptReading
   readonly readAt: Date
   readonly expiresAt: Date
 }

@@ -15,8 +15,8 @@ import {
 } from '@mci/vision'
 import { describe, expect, it } from 'vitest'
 import { learn, sayIn } from '../../work/texts.ts'
+import { reading } from './a-reading.ts'
 import { patternsTexts } from './patterns.texts.ts'
-import { reading } from './reading.fixture.ts'
 import { tagKey } from './tag-words.ts'
 import { tagKeysOf, tagsOf } from './tags.ts'
 
