@@ -50,8 +50,8 @@ function ownPartsOf({ adAccountId, ids, search }: CreativeFilter): FilterQuery<C
   return parts
 }
 
-function laterThan(after: string | undefined): FilterQuery<Creative> {
-  if (after === undefined) return {}
+function laterThan(after: string | null | undefined): FilterQuery<Creative> {
+  if (after == null) return {}
   const [day, id] = readCursor(after, 2).map((part) => (part === null ? null : String(part)))
   // A cursor comes from outside: what does not belong in the columns must not reach them.
   if (!id || !isId(id) || day === undefined || (day !== null && !isDay(day))) {
