@@ -11,7 +11,7 @@ import { AccountDay } from './account-day.entity.ts'
 export const settlingDays = 28
 
 /** The first day whose figures Meta may still change, as seen on `today`. */
-export const settlingFrom = (today: Day): Day => addDays(today, -settlingDays)
+const settlingFrom = (today: Day): Day => addDays(today, -settlingDays)
 
 export const isSettling = (day: Day, today: Day): boolean => day >= settlingFrom(today)
 
@@ -24,7 +24,7 @@ export async function isWindowRead(em: EntityManager, adAccountId: string, windo
   return days === daysIn(window)
 }
 
-export interface Freshness {
+interface Freshness {
   /** The last day that was read. */
   readonly throughDay: Day | null
   /** The first day that was read and can still change. */

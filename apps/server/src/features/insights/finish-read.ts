@@ -3,7 +3,6 @@ import { daysIn } from '../../values/date-window.ts'
 import { announce } from '../../work/fact.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import { insightsSynced } from './insights.facts.ts'
-import { forgetPages } from './report-place.ts'
 import type { SyncRead } from './sync-read.ts'
 
 /** What a finished read says of itself; the job's row keeps it. */
@@ -28,7 +27,7 @@ export function finishRead(read: SyncRead): Promise<SyncResult> {
   return tracker.commit(async (em, job) => {
     await dropVanished(em, read)
     await markDays(em, read)
-    await forgetPages(em, account.organizationId, jobId)
+    await dropPages(em, read)
     const { ads, rows } = await countFacts(em, read)
     const result: SyncResult = {
       ...{ jobId, adAccountId: account.id, ...window, days: daysIn(window) },
@@ -48,13 +47,13 @@ export function finishRead(read: SyncRead): Promise<SyncResult> {
  */
 async function dropVanished(em: EntityManager, { account, question, jobId }: SyncRead): Promise<void> {
   await transactionOf(em).executeSql(
-    `with seen as materialized (
-       select k.ad, k.day from report_page p, unnest(p.meta_ad_ids, p.days) as k(ad, day)
-       where p.organization_id = $1 and p.job_id = $5
-     )
-     delete from insight_day f
-     where f.organization_id = $1 and f.ad_account_id = $2 and f.day between $3::date and $4::date
-       and not exists (select from seen where seen.ad = f.meta_ad_id and seen.day = f.day)`,
+    // Not "not exists": right after a first read the planner takes both sides for empty and would compare every row with every
+    // key, for minutes. This is hashed whatever the planner thinks; keys are never null.
+    `delete from insight_day
+     where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date
+       and (meta_ad_id, day) not in (
+         select k.ad, k.day from report_page p, unnest(p.meta_ad_ids, p.days) as k(ad, day)
+         where p.organization_id = $1 and p.job_id = $5)`,
     [account.organizationId, account.id, question.window.from, question.window.to, jobId],
   )
 }
@@ -69,6 +68,16 @@ async function markDays(em: EntityManager, { work, account, question, jobId }: S
      on conflict (organization_id, ad_account_id, day) do update
      set ads = excluded.ads, read_at = excluded.read_at, job_id = excluded.job_id`,
     [account.organizationId, account.id, question.window.from, question.window.to, work.clock(), jobId],
+  )
+}
+
+/** This read's own pages, and those of earlier reads of the account that were cancelled or failed on their way. */
+async function dropPages(em: EntityManager, { account, jobId }: SyncRead): Promise<void> {
+  await transactionOf(em).executeSql(
+    `delete from report_page p using job j
+     where p.organization_id = $1 and j.organization_id = $1 and j.id = p.job_id and j.ad_account_id = $2
+       and (j.id = $3 or j.status not in ('PENDING', 'PROCESSING'))`,
+    [account.organizationId, account.id, jobId],
   )
 }
 

@@ -94,6 +94,17 @@ describe('a read that is interrupted', () => {
     expect((await facts()).length).toBe(expected.length)
   })
 
+  it('and cancelled keeps what was read; the next read clears away its book-keeping', async () => {
+    const id = await ask()
+    await interrupted(id)
+    const half = (await facts()).length
+    await owner.get('mutation ($id: ID!) { cancelJob(input: { jobId: $id }) { __typename } }', { id })
+    expect(await attempt(owner, id)).toBeNull()
+    expect([(await facts()).length, await keptPages()]).toEqual([half, 1])
+    expect(await attempt(owner, await ask())).toBeNull()
+    expect([await facts(), await keptPages()]).toEqual([expected, 0])
+  })
+
   it('and taken over by another worker writes nothing any more', async () => {
     const id = await ask()
     const { attempted } = await halfway(id)

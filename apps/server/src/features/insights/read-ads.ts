@@ -48,7 +48,7 @@ function rowOf(ad: MetaAd, known: Ad | undefined): AdRow | null {
 }
 
 /** The same for every ad that shows the same picture or film: `image:<hash>`, `video:<id>`, else `creative:<id>`. */
-export function creativeKeyOf(creative: MetaCreative): string {
+function creativeKeyOf(creative: MetaCreative): string {
   const { kind, id } = creativeIdentity(creative)
   return `${kind}:${id}`
 }

@@ -14,7 +14,7 @@ export interface ReportPlace {
   readonly isWhole: boolean
 }
 
-export const atTheStart: ReportPlace = { page: 0, after: null, rows: 0, ads: new Set(), isWhole: false }
+const atTheStart: ReportPlace = { page: 0, after: null, rows: 0, ads: new Set(), isWhole: false }
 
 /** Pages of a report move as new deliveries come in: after so long a place in it is not the same place any more. */
 const keepsMs = 60 * 60 * 1000

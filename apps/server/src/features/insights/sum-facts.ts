@@ -67,7 +67,9 @@ function sqlFor(objective: Objective, keys: readonly string[]): string {
   // A film that nobody watched on some day has no views there: whether an ad is a film is told by all of its days.
   return `
     with fact as (
-      select *, bool_or(video_plays_3s is not null) over (partition by meta_ad_id) as is_film
+      select meta_ad_id, day, spend, impressions, clicks, link_clicks, video_plays_3s, thruplays,
+        ${count} as conversions, ${type} as conversion_type, ${value} as conversion_value,
+        bool_or(video_plays_3s is not null) over (partition by meta_ad_id) as is_film
       from insight_day
       where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date
         and ($5::text[] is null or meta_ad_id = any($5::text[]))
@@ -75,9 +77,9 @@ function sqlFor(objective: Objective, keys: readonly string[]): string {
     select ${key('meta_ad_id')} as ad, ${key('day')} as day,
       trim_scale(sum(spend))::text as spend,
       sum(impressions)::text as impressions, sum(clicks)::text as clicks, sum(link_clicks)::text as link_clicks,
-      trim_scale(coalesce(sum(${count}), 0))::text as conversions,
-      mode() within group (order by ${type}) as conversion_type,
-      trim_scale(sum(${value}))::text as conversion_value,
+      trim_scale(coalesce(sum(conversions), 0))::text as conversions,
+      mode() within group (order by conversion_type) as conversion_type,
+      trim_scale(sum(conversion_value))::text as conversion_value,
       sum(video_plays_3s)::text as plays, sum(thruplays)::text as thruplays,
       coalesce(sum(impressions) filter (where is_film), 0)::text as film_impressions
     from fact group by ${keys.join(', ')} order by ${keys.join(', ')}`

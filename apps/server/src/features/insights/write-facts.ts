@@ -36,7 +36,7 @@ const sql = `
   where (${list(figures, 'f.')}) is distinct from (${list(figures, 'excluded.')})`
 
 /** What a write of facts belongs to. */
-export interface Reading {
+interface Reading {
   readonly account: Pick<AdAccount, 'organizationId' | 'id'>
   readonly jobId: string
   readonly now: Date
