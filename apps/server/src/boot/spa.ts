@@ -9,6 +9,8 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: true,
+    // The build leaves compressed copies beside the files: nothing is compressed while somebody waits.
+    preCompressed: true,
     // Names of built files hold their hash; the page that names them must always be asked for again.
     setHeaders: (reply, path) =>
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
