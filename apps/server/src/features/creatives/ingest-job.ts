@@ -1,5 +1,6 @@
 import { PictureError } from '@mci/meta-api'
 import { inspectPicture, VisionError } from '@mci/vision'
+import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { announce } from '../../work/fact.ts'
 import type { Work } from '../../work/work.ts'
@@ -90,7 +91,7 @@ async function keep(
   const { creativeRetentionDays } = await configOf(work.em)
   const now = work.clock()
   return tracker.commit(async (em, job) => {
-    const row = await em.findOneOrFail(Creative, { id: creativeId }, { lockMode: 4 })
+    const row = await em.findOneOrFail(Creative, { id: creativeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (details) keepDetails(row, details, now)
     Object.assign(row, { ...measures, ingestedAt: now, updatedAt: now })
     row.expiresAt = forgottenAfter(now, creativeRetentionDays)

@@ -1,4 +1,5 @@
 import { fetchPicture, type Picture, PictureError } from '@mci/meta-api'
+import { LockMode } from '@mikro-orm/postgresql'
 import type { Work } from '../../work/work.ts'
 import { type AskOptions, askMeta } from './ask-meta.ts'
 import { Creative } from './creative.entity.ts'
@@ -48,7 +49,11 @@ async function askAgain(work: Work, creative: Creative, options: AskOptions): Pr
   const details = await askMeta(work, creative, options)
   if (!details) return null
   await work.em.fork().transactional(async (tx) => {
-    const row = await tx.findOne(Creative, { id: creative.id }, { lockMode: 4 /* an ingest may be writing it too */ })
+    const row = await tx.findOne(
+      Creative,
+      { id: creative.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE /* an ingest may be writing it too */ },
+    )
     if (row) keepDetails(row, details, work.clock())
   })
   return details
