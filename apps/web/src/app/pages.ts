@@ -20,6 +20,8 @@ export const personPages = [
 /** Pages of an organisation, inside the shell. */
 export const shellPages = [
   { path: '/', load: () => import('../routes/home.tsx') },
+  { path: '/creatives', load: () => import('../routes/creatives.tsx') },
+  { path: '/creatives/:id', load: () => import('../routes/creative.tsx') },
   { path: '/start', load: () => import('../routes/start.tsx') },
   { path: '/accounts', load: () => import('../routes/accounts.tsx') },
   { path: '/jobs', load: () => import('../routes/jobs.tsx') },

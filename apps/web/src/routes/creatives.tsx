@@ -1,17 +1,18 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { LayoutGrid, Rows3 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { AccountFreshness } from '../features/creatives/ranking/account-freshness.tsx'
 import { NoAccounts } from '../features/creatives/ranking/no-accounts.tsx'
 import { objectiveIn, readQuestion } from '../features/creatives/ranking/ranking-address.ts'
-import { RankingScreen } from '../features/creatives/ranking/ranking-screen.tsx'
 import { RankingWaiting } from '../features/creatives/ranking/ranking-waiting.tsx'
 import { UnknownAccount } from '../features/creatives/ranking/unknown-account.tsx'
 import { useRankingAddress } from '../features/creatives/ranking/use-ranking-address.ts'
-import { QueryFailed } from '../features/problems/query-failed.tsx'
 import { graphql } from '../gql/index.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
+import { QueryFailed } from '../ui/query-failed.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { RankingScreen } from './creatives/ranking-screen.tsx'
 
 const RankingDefaults = graphql(`
   query RankingDefaults {
@@ -35,6 +36,7 @@ const CreativeRanking = graphql(`
       ...RankingScreen_TopCreatives
       adAccount {
         id
+        ...AccountFreshness_AdAccount
       }
     }
   }
@@ -48,7 +50,7 @@ export default function CreativesRoute() {
   const accountId = search.get('account') ?? accounts[0]?.id
   const configured = defaults.data?.creativeConfig.objective
   const question = accountId && configured ? readQuestion(search, accountId, configured) : null
-  const ranking = useQuery(CreativeRanking, question ? { variables: { input: question } } : { skip: true })
+  const ranking = useQuery(CreativeRanking, question ? { variables: { input: question } } : skipToken)
   usePageTitle(t('title'))
   const previous = ranking.previousData?.topCreatives
   // What is on screen stays until the next answer, unless it is another account's.
@@ -58,7 +60,11 @@ export default function CreativesRoute() {
   const failed = defaults.error ?? (answer ? null : ranking.error)
   return (
     <>
-      <PageHead title={t('title')} actions={<ViewSwitch />} />
+      <PageHead
+        title={t('title')}
+        aside={answer ? <AccountFreshness account={answer.adAccount} /> : null}
+        actions={<ViewSwitch />}
+      />
       {failed ? (
         <Panel>
           <QueryFailed error={failed} onRetry={again} />

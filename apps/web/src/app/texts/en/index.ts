@@ -1,9 +1,12 @@
 import accounts from './accounts.json'
 import apiKeys from './apiKeys.json'
 import connections from './connections.json'
+import creatives from './creatives.json'
+import inspirations from './inspirations.json'
 import jobs from './jobs.json'
 import members from './members.json'
 import organizations from './organizations.json'
+import patternWords from './patternWords.json'
 import problems from './problems.json'
 import session from './session.json'
 import settings from './settings.json'
@@ -15,9 +18,12 @@ export default {
   accounts,
   apiKeys,
   connections,
+  creatives,
+  inspirations,
   jobs,
   members,
   organizations,
+  patternWords,
   problems,
   session,
   settings,

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Kpi, Objective } from '../../gql/graphql.ts'
+import { useFormat } from '../../ui/use-format.ts'
+import { countedFor, unitOf } from './kpis.ts'
+
+/** KPIs in a person's words and units; what counts as a result depends on the objective. */
+export function useKpiWords() {
+  const { t } = useTranslation('creatives')
+  const format = useFormat()
+  return useMemo(
+    () => ({
+      /** `Custo por venda`. */
+      nameOf: (kpi: Kpi, objective: Objective) =>
+        kpi === 'COST_PER_RESULT' ? t(`costPer.${objective}`) : t(`kpis.${kpi}`),
+      /** `R$ 98,63`, `2,20%`, `4,36×`. */
+      write: (kpi: Kpi, value: number, currency: string) => {
+        const unit = unitOf(kpi)
+        if (unit === 'money') return format.money({ amount: String(value), currency })
+        return unit === 'multiple' ? format.ratio(value) : format.percent(value, kpi === 'CTR' ? 2 : 1)
+      },
+      /** `141 vendas`, `9.072 cliques`. */
+      sampleOf: (kpi: Kpi, objective: Objective, count: number) => {
+        const counted = countedFor(kpi)
+        return counted === 'results' ? t(`results.${objective}`, { count }) : t(`counted.${counted}`, { count })
+      },
+      /** What a result is called: `Vendas`. */
+      resultsOf: (objective: Objective) => t(`resultNames.${objective}`),
+    }),
+    [t, format],
+  )
+}
+
+export type KpiWords = ReturnType<typeof useKpiWords>
