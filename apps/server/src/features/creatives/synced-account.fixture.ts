@@ -45,19 +45,13 @@ export interface JobTree {
   readonly children: readonly { id: string; name: string; status: string; subject: string | null }[]
 }
 
-/** Reads the window and waits until every winner was read in depth, or could not be. */
+/** Reads the window and waits for the end: every winner was read in depth, or could not be. */
 export async function sync(caller: Caller, input: Record<string, unknown>): Promise<JobTree> {
   const query =
     'mutation ($input: SyncInsightsInput!) { syncInsights(input: $input) { __typename ... on Job { id } ... on Problem { message } } }'
   const { syncInsights } = await caller.get(query, { input: { objective: 'PURCHASE', ...input } })
   if (syncInsights.__typename !== 'Job') throw new Error(JSON.stringify(syncInsights))
-  return jobTree(caller, syncInsights.id, (job) => {
-    const own = job.children.filter(({ name }) => name !== 'meta_pattern_extract')
-    return (
-      job.status === 'FAILED' ||
-      (own.length > 0 && own.every(({ status }) => !['PENDING', 'PROCESSING'].includes(status)))
-    )
-  })
+  return jobTree(caller, syncInsights.id, ({ status }) => status !== 'PENDING' && status !== 'PROCESSING')
 }
 
 export async function jobTree(caller: Caller, id: string, isThere: (job: JobTree) => boolean): Promise<JobTree> {
