@@ -8,6 +8,8 @@ export interface Fixture {
   readonly ids: Record<string, (org: Filled) => string>
   /** Not called with our own ids: it would take away what the other cases need. */
   readonly isDestructive?: true
+  /** Whoever holds this id was given it: it is the secret part of an address that was sent to them. */
+  readonly isBearer?: true
 }
 
 const none = () => ({})
@@ -60,7 +62,8 @@ export const fixtures: Record<string, Fixture> = {
   acceptInvitation: {
     takes: 'PERSON',
     variables: ({ ids }) => ({ input: { id: ids.invitation } }),
-    ids: {},
+    ids: { 'input.id': id('invitation') },
+    isBearer: true,
     isDestructive: true,
   },
   inviteMember: {

@@ -61,7 +61,7 @@ describe.each(fields)('$kind $field.name', ({ kind, field }) => {
 
   it("answers another organisation's id like one that does not exist, and tells nothing of it", async () => {
     const fixture = fixtures[field.name]
-    if (!fixture) return
+    if (!fixture || fixture.isBearer) return
     const before = await checksum(theirs)
     for (const [path, idOf] of Object.entries(fixture.ids)) {
       const foreign = idOf(theirs)

@@ -10,6 +10,8 @@ import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
 import { refuseDeepText } from './refuse-deep-text.ts'
 
+const requestOf = new WeakMap<object, string>()
+
 /** Queries and mutations at `/graphql`. */
 export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, world: World): Promise<void> {
   const apollo = new ApolloServer<GraphqlContext>({
@@ -23,7 +25,7 @@ export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, w
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule, NoSchemaIntrospectionCustomRule],
     stopOnTerminationSignals: false,
-    formatError: (_formatted, error) => reportError(error, world.log, 'unknown'),
+    formatError: (_formatted, error) => reportError(error, world.log, requestOf.get(error as object) ?? 'unknown'),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -33,6 +35,10 @@ export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, w
             async didResolveOperation({ operation }) {
               if (operation?.operation !== 'subscription') return
               throw new GraphQLError('Subscriptions are at /graphql/stream.', { extensions: { code: 'BAD_INPUT' } })
+            },
+            // Errors are formatted without their request: remember whose they are, to say the reference that the log has.
+            async didEncounterErrors({ errors, contextValue }) {
+              for (const error of errors) requestOf.set(error, contextValue.requestId)
             },
             async willSendResponse({ response, contextValue }) {
               response.http.headers.set('x-request-id', contextValue.requestId)

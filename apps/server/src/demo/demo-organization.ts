@@ -29,7 +29,7 @@ export async function openDemoOrganization(directory: Directory): Promise<DemoOr
   const made = await createOrganization(
     directory,
     person,
-    { name: 'Casa Lumiá (demonstração)', isDemo: true },
+    { name: 'Maré Alta', isDemo: true },
     sayIn('pt-BR'),
   )
   if (!('organization' in made)) throw new Error(made.message)

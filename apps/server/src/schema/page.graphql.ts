@@ -1,6 +1,6 @@
 import { Max, Min } from 'class-validator'
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
-import { refuse } from './app-error.ts'
+import { type AppError, refuse } from './app-error.ts'
 
 /** No page is longer; the cost limit counts a list at the length that was asked for. */
 export const longestPage = 100
@@ -77,8 +77,11 @@ export function readCursor(cursor: string, length: number): (string | number | n
   } catch {
     // falls through to the refusal
   }
-  throw refuse('BAD_INPUT', 'The cursor is not one of this list. Begin again without `after`.')
+  throw unreadable()
 }
+
+export const unreadable = (): AppError =>
+  refuse('BAD_INPUT', 'The cursor is not one of this list. Begin again without `after`.')
 
 /** Makes a page of rows that were read with one more than `first`, so that the next page is known without counting. */
 export function pageFrom<T>(

@@ -27,10 +27,10 @@ export class NotFound extends ProblemType {
   @Field(() => String, { description: 'The kind of thing that was looked for.' })
   what!: string
 
-  @Field(() => ID, { nullable: true })
-  id!: string | null
+  @Field(() => ID)
+  id!: string
 
-  static of(what: string, id: string | null, message: string): NotFound {
+  static of(what: string, id: string, message: string): NotFound {
     return Object.assign(new NotFound(), { what, id, message })
   }
 }

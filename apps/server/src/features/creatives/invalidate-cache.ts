@@ -11,7 +11,7 @@ export async function invalidateCache(
   const isKey = /^[0-9a-f]{64}$/.test(cacheKey)
   return em.transactional(async (tx) => {
     const row = isKey ? await tx.findOne(Ranking, { cacheKey }, { fields: ['id', 'expiresAt'] }) : null
-    if (!row) return NotFound.of('InsightCache', null, say({ key: 'creatives.cacheNotFound' }))
+    if (!row) return NotFound.of('InsightCache', cacheKey, say({ key: 'creatives.cacheNotFound' }))
     const now = clock()
     await tx.nativeUpdate(Ranking, { id: row.id, expiresAt: { $gt: now } }, { expiresAt: now })
     return Object.assign(new InsightCacheInvalidated(), { cacheKey })

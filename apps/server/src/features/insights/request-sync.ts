@@ -53,7 +53,7 @@ async function unreachable(
   const inside = { ...work, em, batches: new Map() }
   if (await connectionFor(inside, id)) return null
   const [ended] = await connectionsOf(inside, id)
-  return ended ? expired(work, ended) : NotFound.of('Connection', null, work.say({ key: 'adAccounts.unreachable' }))
+  return ended ? expired(work, ended) : NotFound.of('Connection', id, work.say({ key: 'adAccounts.unreachable' }))
 }
 
 async function ask(

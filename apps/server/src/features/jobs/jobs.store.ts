@@ -1,5 +1,6 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
-import { type PageOf, pageFrom, readCursor, usualPage } from '../../schema/page.graphql.ts'
+import { isId } from '../../schema/is-id.ts'
+import { type PageOf, pageFrom, readCursor, unreadable, usualPage } from '../../schema/page.graphql.ts'
 import { Job, type JobStatus } from './job.entity.ts'
 
 export interface JobListFilter {
@@ -22,7 +23,7 @@ export async function listJobs(
     ...(filter.topLevel === false ? {} : { parentId: null }),
   }
   // Ids are made in the order of time, so one column sorts and pages.
-  const after = page.after ? String(readCursor(page.after, 1)[0]) : null
+  const after = page.after ? idIn(page.after) : null
   const [rows, totalCount] = await Promise.all([
     em.find(Job, after ? { $and: [where, { id: { $lt: after } }] } : where, {
       orderBy: { id: 'desc' },
@@ -36,4 +37,10 @@ export async function listJobs(
 /** The newest whole job of a kind for an ad account, if any. */
 export function lastJobFor(em: EntityManager, name: string, adAccountId: string): Promise<Job | null> {
   return em.findOne(Job, { name, adAccountId, parentId: null }, { orderBy: { id: 'desc' } })
+}
+
+function idIn(cursor: string): string {
+  const [id] = readCursor(cursor, 1)
+  if (typeof id === 'string' && isId(id)) return id
+  throw unreadable()
 }

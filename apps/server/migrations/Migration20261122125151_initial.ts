@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122124639_initial extends Migration {
+export class Migration20261122125151_initial extends Migration {
 
-  override name = 'Migration20261122124639_initial';
+  override name = 'Migration20261122125151_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "ad_account" ("organization_id" uuid not null, "id" uuid not null, "meta_account_id" varchar(255) not null, "name" varchar(255) not null, "currency" varchar(3) not null, "timezone" varchar(255) not null, "account_status" int not null, "disable_reason" int null, "is_active" boolean not null default false, "dataset_id" uuid null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("organization_id", "id"));`);
