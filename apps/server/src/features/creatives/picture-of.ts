@@ -20,24 +20,37 @@ type Addresses = Pick<Creative, 'thumbnailUrl' | 'imageUrl'>
  */
 export async function pictureOf(work: Work, creative: Creative, options: AskOptions = {}): Promise<Picture | null> {
   if (creative.hasPicture === false) return null
-  try {
-    const picture = await fetchFrom(work, creative, options.signal)
-    if (picture) return picture
-  } catch (error) {
-    if (!mayHaveMoved(error)) throw error
-  }
+  const known = await tryAddress(work, creative, options.signal)
+  if (known) return known
+  // Somebody may have asked since the row was read: what they were told is tried before Meta is asked again.
+  const now = await work.em.fork().findOne(Creative, { id: creative.id })
+  const told = now && addressOf(now) !== addressOf(creative) ? await tryAddress(work, now, options.signal) : null
+  if (told) return told
   const addresses = await askAgain(work, creative, options)
   return addresses && fetchFrom(work, addresses, options.signal)
 }
 
+/** Null where there is no address, or none that works any more. */
+async function tryAddress(work: Work, addresses: Addresses, signal: AbortSignal | undefined): Promise<Picture | null> {
+  try {
+    return await fetchFrom(work, addresses, signal)
+  } catch (error) {
+    if (!mayHaveMoved(error)) throw error
+    return null
+  }
+}
+
 /** The thumbnail has a useful size and the shape of the creative; the full picture stands in where there is none. */
+const addressOf = ({ thumbnailUrl, imageUrl }: Addresses): string | null => thumbnailUrl ?? imageUrl ?? null
+
+/** Fetches the picture at the given addresses; null where there is none. */
 export async function fetchFrom(
   { settings }: Pick<Work, 'settings'>,
-  { thumbnailUrl, imageUrl }: Addresses,
+  addresses: Addresses,
   signal?: AbortSignal,
 ): Promise<Picture | null> {
-  const address = thumbnailUrl ?? imageUrl
-  if (address === null || address === undefined) return null
+  const address = addressOf(addresses)
+  if (address === null) return null
   return fetchPicture(address, { allowedHosts: settings.pictureHosts, maxBytes, signal })
 }
 
