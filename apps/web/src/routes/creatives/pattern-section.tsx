@@ -35,7 +35,7 @@ export function PatternSection({ creative, onRead }: PatternSectionProps) {
           reconnect={({ id, name }) => <ConnectButton reconnect={id}>{t('mend.reconnect', { name })}</ConnectButton>}
         />
       ) : null}
-      {job ? <JobProgress key={job.id} job={job} onEnded={ended} /> : null}
+      {job ? <JobProgress key={job.id} job={job} onEnded={ended} onRestarted={setJob} /> : null}
       <PatternPanel creative={creative} readButton={readButton} />
     </>
   )

@@ -58,6 +58,10 @@ export function RankingScreen({ accounts, question, objective, answer, stale, on
   const mayAct = mayOperate(useCurrent().organization.role)
   const [started, setStarted] = useState<JobProgress_JobFragment | null>(null)
   const [refusal, setRefusal] = useState<ReadRefusal | null>(null)
+  const follow = (next: JobProgress_JobFragment) => {
+    setStarted(next)
+    onChanged()
+  }
   const account = accounts.find(({ id }) => id === question.adAccountId) ?? answer?.adAccount
   if (!account) return <RankingWaiting />
   const job = jobToShow(started, answer?.sync)
@@ -68,10 +72,7 @@ export function RankingScreen({ accounts, question, objective, answer, stale, on
       variant={never ? 'primary' : 'secondary'}
       size={never ? 'md' : 'sm'}
       onRefused={setRefusal}
-      onStarted={(next) => {
-        setStarted(next)
-        onChanged()
-      }}
+      onStarted={follow}
     >
       {t(never ? 'read.now' : 'read.again')}
     </ReadButton>
@@ -103,6 +104,7 @@ export function RankingScreen({ accounts, question, objective, answer, stale, on
         <JobProgress
           key={job.id}
           job={job}
+          onRestarted={follow}
           onEnded={() => {
             setStarted(null)
             setRefusal(null)

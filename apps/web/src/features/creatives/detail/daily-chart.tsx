@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts'
 import { useFormat } from '../../../ui/use-format.ts'
+import { ticksUpTo } from './axis-ticks.ts'
 import type { DailyPoint } from './daily-points.ts'
 
 type DailyChartProps = {
@@ -33,6 +34,7 @@ export default function DailyChart({ points, reference, label, write, writeTick 
   const format = useFormat()
   const settling = points.filter(({ isSettling }) => isSettling)
   const [first, last] = [settling[0]?.day, settling.at(-1)?.day]
+  const ticks = ticksUpTo(Math.max(reference ?? 0, ...points.map(({ value }) => value ?? 0)))
   const hasRoom = settling.length / points.length > 0.09
   return (
     <ResponsiveContainer width="100%" height={220}>
@@ -52,8 +54,8 @@ export default function DailyChart({ points, reference, label, write, writeTick 
           minTickGap={32}
         />
         <YAxis
-          domain={[0, (most: number) => Math.max(most, reference ?? 0) * 1.1]}
-          tickCount={4}
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={ticks}
           tickFormatter={writeTick}
           tick={axis}
           tickLine={false}

@@ -70,7 +70,7 @@ export function DailyPanel({ days, kpi, objective, accountKpi, currency }: Daily
       : write(measure === 'ctr' ? 'CTR' : kpi, value, currency)
   const isMoney = measure === 'spend' || (measure === 'kpi' && unitOf(kpi) === 'money')
   const writeTick = (value: number) =>
-    isMoney && value >= 10
+    isMoney && (value >= 10 || value === 0)
       ? format.money({ amount: String(Math.round(value)), currency }, { whole: true })
       : writeValue(value)
   const reference = measure === 'kpi' ? (accountKpi ?? null) : null
