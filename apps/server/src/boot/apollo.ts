@@ -8,7 +8,7 @@ import { limits, limitsRule } from '../schema/limits.ts'
 import { reportError } from '../schema/report-error.ts'
 import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
-import { refuseDeepText } from './refuse-deep-text.ts'
+import { refuseOddRequests } from './refuse-odd-requests.ts'
 
 const requestOf = new WeakMap<object, string>()
 
@@ -53,7 +53,7 @@ export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, w
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     bodyLimit: limits.body,
-    preHandler: refuseDeepText,
+    preHandler: refuseOddRequests,
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(world, request) }),
   })
 }

@@ -13,7 +13,7 @@ import { limits, limitsRule } from '../schema/limits.ts'
 import { reportError } from '../schema/report-error.ts'
 import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
-import { refuseDeepText } from './refuse-deep-text.ts'
+import { refuseOddRequests } from './refuse-odd-requests.ts'
 import { whileAllowed } from './while-allowed.ts'
 
 interface Incoming {
@@ -40,7 +40,7 @@ export function mountYoga(app: FastifyInstance, schema: GraphQLSchema, world: Wo
     url: '/graphql/stream',
     method: ['GET', 'POST', 'OPTIONS'],
     bodyLimit: limits.body,
-    preHandler: [refuseWithoutPreflight, refuseDeepText],
+    preHandler: [refuseWithoutPreflight, refuseOddRequests],
     async handler(req, reply) {
       const answer = await yoga.handleNodeRequestAndResponse(req, reply, { req, reply })
       reply.code(answer.status)

@@ -29,7 +29,7 @@ export function reportError(error: unknown, log: Logger, requestId: string): Gra
     return { message: validationWords(cause), ...place, extensions: { code: 'BAD_INPUT' } }
   }
   const code = cause instanceof GraphQLError ? (cause.extensions.code as string | undefined) : undefined
-  if (code === 'BAD_INPUT') return { message: outer.message, ...place, extensions: { code } }
+  if (code === 'BAD_INPUT') return { message: shortened(outer.message), ...place, extensions: { code } }
   if (cause instanceof GraphQLError && (code === undefined ? !cause.originalError : code in spoken)) {
     return {
       message: withoutSuggestion(outer.message),
@@ -60,4 +60,9 @@ function validationWords(error: ArgumentValidationError): string {
 }
 
 // "Did you mean …" tells a stranger the names of fields; those with a key have the schema file.
-const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '')
+const withoutSuggestion = (message: string): string => shortened(message.replace(/ Did you mean .*$/s, ''))
+
+const longestMessage = 400
+// The engine repeats the value that it refuses, however long that is; the reason stands at the end.
+const shortened = (message: string): string =>
+  message.length <= longestMessage ? message : `${message.slice(0, 200)} … ${message.slice(-190)}`

@@ -15,7 +15,7 @@ export function configureAccount(
     const account = await findAdAccount(tx, adAccountId)
     if (!account) return NotFound.of('AdAccount', adAccountId, say({ key: 'adAccounts.notFound' }))
     if (isActive === null) return InvalidInput.of('isActive', say({ key: 'adAccounts.onOrOff' }))
-    if (datasetId) {
+    if (datasetId !== undefined && datasetId !== null) {
       const dataset = isId(datasetId)
         ? await tx.findOne(Dataset, { id: datasetId, adAccount: { id: account.id } })
         : null

@@ -1,4 +1,4 @@
-import { IsEmail, Length, Max, Min } from 'class-validator'
+import { IsEmail, Length, Matches, Max, Min } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import type { ApiKeyScope, Role } from '../../work/actor.ts'
 import { ApiKeyScopeEnum, RoleEnum } from './identity.graphql.ts'
@@ -7,6 +7,7 @@ import { ApiKeyScopeEnum, RoleEnum } from './identity.graphql.ts'
 export class CreateOrganizationInput {
   @Field(() => String)
   @Length(1, 80)
+  @Matches(/\S/, { message: 'name must have a letter or a digit' })
   name!: string
 }
 
@@ -51,6 +52,7 @@ export class RemoveMemberInput {
 export class CreateApiKeyInput {
   @Field(() => String)
   @Length(1, 60)
+  @Matches(/\S/, { message: 'name must have a letter or a digit' })
   name!: string
 
   @Field(() => ApiKeyScopeEnum)

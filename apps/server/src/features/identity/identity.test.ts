@@ -22,10 +22,17 @@ describe('signing in', () => {
     const person = { name: 'Ana', email: 'ana@example.test', password: 'correct horse battery' }
     expect((await post('sign-up/email', person)).status).toBe(200)
     const entered = await post('sign-in/email', person)
-    const cookie = entered.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+    const cookie = entered.headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ')
     expect(entered.headers.getSetCookie().join()).toMatch(/HttpOnly.*SameSite=Lax/i)
     const ana = given(server).nobody.with({ cookie })
-    expect((await ana.get('{ me { name email memberships { role } } }')).me).toEqual({ name: 'Ana', email: person.email, memberships: [] })
+    expect((await ana.get('{ me { name email memberships { role } } }')).me).toEqual({
+      name: 'Ana',
+      email: person.email,
+      memberships: [],
+    })
     await post('sign-out', {}, { cookie })
     expect((await ana.ask('{ me { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
@@ -33,8 +40,14 @@ describe('signing in', () => {
   it('refuses a wrong password, a short one and a foreign page', async () => {
     const bad = { name: 'B', email: 'bad@example.test', password: 'short' }
     expect((await post('sign-up/email', bad)).status).toBe(400)
-    expect((await post('sign-in/email', { email: 'ana@example.test', password: 'not this one at all' })).status).toBe(401)
-    const foreign = await post('sign-in/email', { email: 'ana@example.test', password: 'correct horse battery' }, { origin: 'https://evil.test', cookie: 'x=1' })
+    expect((await post('sign-in/email', { email: 'ana@example.test', password: 'not this one at all' })).status).toBe(
+      401,
+    )
+    const foreign = await post(
+      'sign-in/email',
+      { email: 'ana@example.test', password: 'correct horse battery' },
+      { origin: 'https://evil.test', cookie: 'x=1' },
+    )
     expect(foreign.status).toBe(403)
   })
 
@@ -68,9 +81,11 @@ describe('organisations', () => {
 
   it('refuses an invitation that is for somebody else, was cancelled or never was', async () => {
     const [owner, stranger] = [await given(server).owner(), await given(server).signUp()]
-    const invite = 'mutation { inviteMember(input: { email: "wanted@example.test", role: ADMIN }) { ... on MemberInvited { invitation { id } } } }'
+    const invite =
+      'mutation { inviteMember(input: { email: "wanted@example.test", role: ADMIN }) { ... on MemberInvited { invitation { id } } } }'
     const { id } = (await owner.get(invite)).inviteMember.invitation
-    const accept = 'mutation ($id: ID!) { acceptInvitation(input: { id: $id }) { __typename ... on InvitationNotUsable { reason message } } }'
+    const accept =
+      'mutation ($id: ID!) { acceptInvitation(input: { id: $id }) { __typename ... on InvitationNotUsable { reason message } } }'
     expect((await stranger.get(accept, { id })).acceptInvitation.reason).toBe('OTHER_EMAIL')
     expect((await stranger.get(accept, { id: 'nonsense' })).acceptInvitation.reason).toBe('UNKNOWN')
     await owner.get('mutation ($id: ID!) { cancelInvitation(input: { id: $id }) { __typename } }', { id })
@@ -83,10 +98,17 @@ describe('organisations', () => {
     const admin = await given(server).member(owner, 'ADMIN')
     const members = (await owner.get('{ organization { members { id role } } }')).organization.members
     const idOf = (role: string) => members.find((each: { role: string }) => each.role === role).id
-    const change = 'mutation ($id: ID!, $role: Role!) { changeMemberRole(input: { memberId: $id, role: $role }) { __typename } }'
-    expect((await owner.get(change, { id: idOf('OWNER'), role: 'ADMIN' })).changeMemberRole.__typename).toBe('LastOwner')
-    expect((await admin.ask(change, { id: idOf('ADMIN'), role: 'OWNER' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-    expect((await owner.get(change, { id: idOf('ADMIN'), role: 'OWNER' })).changeMemberRole.__typename).toBe('MemberChanged')
+    const change =
+      'mutation ($id: ID!, $role: Role!) { changeMemberRole(input: { memberId: $id, role: $role }) { __typename } }'
+    expect((await owner.get(change, { id: idOf('OWNER'), role: 'ADMIN' })).changeMemberRole.__typename).toBe(
+      'LastOwner',
+    )
+    expect((await admin.ask(change, { id: idOf('ADMIN'), role: 'OWNER' })).errors?.[0]?.extensions.code).toBe(
+      'FORBIDDEN',
+    )
+    expect((await owner.get(change, { id: idOf('ADMIN'), role: 'OWNER' })).changeMemberRole.__typename).toBe(
+      'MemberChanged',
+    )
     const remove = 'mutation ($id: ID!) { removeMember(input: { memberId: $id }) { __typename } }'
     expect((await owner.get(remove, { id: idOf('ADMIN') })).removeMember.__typename).toBe('MemberRemoved')
     expect((await admin.ask('{ organization { id } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
