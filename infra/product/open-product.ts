@@ -100,6 +100,8 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   // Fills the demonstration in the background and ends; on later starts it finds it filled and ends at once.
   const demo = env.server.DEMO === 'true' ? launch(programs.demo(mode), env.server) : undefined
   if (demo) closing.defer(() => demo.stop(1_000))
+  // Its word is that the demo person can sign in: what is printed must work at once.
+  const hasDemo = (await demo?.sentWord()) ?? false
 
   const running: Record<string, Supervised | Database | undefined> = { sandbox, serve, worker, postgres: database }
   return {
@@ -108,7 +110,7 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
     logDir,
     settings,
     database,
-    demo: await findDemo(address),
+    demo: hasDemo ? await findDemo(address) : undefined,
     pid: (name) => running[name]?.pid(),
     stop: () => closing.disposeAsync(),
   }

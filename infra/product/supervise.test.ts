@@ -37,6 +37,12 @@ describe('supervise', () => {
     expect(lines).toEqual([expect.stringMatching(/^it ended unexpectedly; starting it again/)])
   })
 
+  it('tells when its child has sent word, and when it ended without', async () => {
+    expect(await start(`process.send('here'); ${stays}`).sentWord()).toBe(true)
+    await running?.stop(100)
+    expect(await start('').sentWord()).toBe(false)
+  })
+
   it('keeps the last words of a child that gives up', async () => {
     const program = start("console.error('PORT: is no number'); process.exit(1)")
     await until(() => program.ended() !== undefined)

@@ -19,6 +19,8 @@ export interface Supervised {
   pid(): number | undefined
   /** Why the first run ended, if it has: its last words on standard error, or its exit code. */
   ended(): string | undefined
+  /** Whether the first run has sent word over its channel, once it has or has ended without. */
+  sentWord(): Promise<boolean>
   /** From now on a child that ends is started again, each time a little later. */
   keepAlive(say: (line: string) => void): void
   /** Asks it to end, and after `patience` milliseconds ends it. */
@@ -36,6 +38,10 @@ export function supervise(program: Program): Supervised {
   let reason: string | undefined
   let child: ChildProcess
   let onEnd: (() => void) | undefined
+  let hear: (isWord: boolean) => void = () => {}
+  const word = new Promise<boolean>((resolve) => {
+    hear = resolve
+  })
 
   const launch = () => {
     const lastWords: string[] = []
@@ -53,8 +59,10 @@ export function supervise(program: Program): Supervised {
       if (lastWords.length > 50) lastWords.shift()
     })
     child.on('error', (error) => lastWords.push(error.message))
+    child.once('message', () => hear(true))
     child.on('close', (code, signal) => {
       reason = lastWords.join('').trim() || `${program.name} ended with ${signal ?? code}`
+      hear(false)
       onEnd?.()
     })
   }
@@ -79,6 +87,7 @@ export function supervise(program: Program): Supervised {
   return {
     pid: () => child.pid,
     ended: () => reason,
+    sentWord: () => word,
     keepAlive: (say) => void relaunch(say),
     async stop(patience) {
       leaving.abort()

@@ -20,6 +20,8 @@ await orSayWhy(async () => {
     poolSize: 2,
   })
   const { id, cookie, isFilled } = await openDemoOrganization(openDirectory(auth, pool, publicUrl))
+  // Whoever started us may now tell people how to sign in; the filling takes longer.
+  process.send?.('entered')
   if (!isFilled) {
     await persistently(() => fillDemo(visitorOf(publicUrl, cookie, id)))
     await markFilled(pool, id)
