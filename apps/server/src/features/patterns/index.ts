@@ -14,7 +14,6 @@ import { ReadingRequestSchema } from './reading-request.entity.ts'
 export { copyOf } from './read-creative.ts'
 export { readingOf } from './readings.store.ts'
 export { tagKey } from './tag-words.ts'
-export { tagsOf } from './tags.ts'
 
 narrowings.push(narrowByStatus)
 

@@ -1,28 +1,34 @@
-import type { CreativeReader } from '@mci/vision'
+import { type CreativeReader, type ReadInput, VisionError } from '@mci/vision'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../test/given.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
+import { Connection } from '../connections/index.ts'
+import { Creative } from '../creatives/index.ts'
 import { anAccount, syncOf } from './an-account.ts'
 import { CreativePattern } from './creative-pattern.entity.ts'
 import { PictureReading } from './picture-reading.entity.ts'
 
 let server: TestServer
 let read: Awaited<ReturnType<typeof anAccount>>
+let worker: Awaited<ReturnType<TestServer['startWorker']>>
 let readings = 0
+let before: (input: ReadInput) => unknown = () => undefined
 beforeAll(async () => {
-  server = await withServer({ now: '2026-11-19T15:00:00Z' })
+  server = await withServer({ now: '2026-11-19T15:00:00Z', worker: false })
+  worker = await server.startWorker()
   count(server)
   read = await anAccount(server, 3)
 }, 120_000)
 afterAll(() => server?.close())
 
-/** The server's own reader, with a count of what it is asked to read. */
+/** The server's own reader, with a count of what it is asked to read, and a place for what a test wants to happen first. */
 function count({ world }: TestServer) {
   const { reader } = world.means.vision
   const counting: CreativeReader = {
     ...reader,
-    read: (input) => {
+    async read(input) {
       readings += 1
+      await before(input)
       return reader.read(input)
     },
   }
@@ -39,6 +45,14 @@ const extract = async (caller: Caller, creativeId: string, force = false) => {
   const query = `mutation ($input: ExtractPatternsInput!) { extractPatterns(input: $input) {
     __typename ... on Job { id name status } ... on Problem { message } ... on ExtractionAlreadyRunning { job { id } } } }`
   return (await caller.get(query, { input: { creativeId, force } })).extractPatterns
+}
+const idsWith = async (patternStatus: string): Promise<string[]> => {
+  const query =
+    'query ($filter: CreativeFilter) { creatives(filter: $filter, first: 100) { totalCount edges { node { id patternStatus } } } }'
+  const { creatives } = await read.owner.get(query, { filter: { patternStatus } })
+  expect(creatives.totalCount).toBe(creatives.edges.length)
+  for (const { node } of creatives.edges) expect(node.patternStatus).toBe(patternStatus)
+  return creatives.edges.map(({ node }: { node: { id: string } }) => node.id)
 }
 const rowsOf = (caller: Caller) => server.workIn(caller.organizationId ?? '').em
 
@@ -144,5 +158,73 @@ describe('reading one creative', () => {
       },
     )
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+})
+
+describe('how a creative stands', () => {
+  it('is the same in a list that is narrowed to it', async () => {
+    expect((await idsWith('READY')).sort()).toEqual([...read.creativeIds].sort())
+    expect((await idsWith('NONE')).length).toBeGreaterThan(0)
+    expect(await idsWith('FAILED')).toEqual([])
+  })
+
+  it('is failed after a reading that nothing came of, until another one succeeds', async () => {
+    const [id = ''] = read.creativeIds
+    await rowsOf(read.owner).transactional((em) => em.nativeDelete(CreativePattern, { creative: { id } }))
+    expect((await creativeOf(read.owner, id)).patternStatus).toBe('NONE')
+    before = () => Promise.reject(new VisionError('refused', 'Not this one.'))
+    const job = await extract(read.owner, id, true)
+    expect((await read.owner.follow(job.id)).at(-1)).toMatchObject({
+      status: 'FAILED',
+      error: { code: 'MODEL_REFUSED' },
+    })
+    expect(await creativeOf(read.owner, id)).toMatchObject({
+      patternStatus: 'FAILED',
+      visual: null,
+      tags: [],
+      readBy: null,
+    })
+    expect(await idsWith('FAILED')).toEqual([id])
+    before = () => undefined
+    const again = 'mutation ($id: ID!) { retryJob(input: { jobId: $id }) { ... on Job { id } } }'
+    await read.owner.follow((await read.owner.get(again, { id: job.id })).retryJob.id)
+    expect((await creativeOf(read.owner, id)).patternStatus).toBe('READY')
+  })
+})
+
+it('a reading whose worker stops in the middle is begun again by the next one, and leaves one set of patterns', async () => {
+  const [id = ''] = read.creativeIds
+  const reached = new Promise<void>((resolve) => {
+    before = ({ signal }) => {
+      resolve()
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }))
+    }
+  })
+  const job = await extract(read.owner, id, true)
+  await reached
+  await worker.stop({ timeoutMs: 500 })
+  before = () => undefined
+  worker = await server.startWorker()
+  expect((await read.owner.follow(job.id)).at(-1).status).toBe('COMPLETED')
+  expect(await rowsOf(read.owner).count(CreativePattern, { creative: { id } })).toBe(3)
+})
+
+describe('a creative that cannot be read', () => {
+  const change = (values: object) =>
+    rowsOf(read.owner).transactional((em) => em.nativeUpdate(Creative, { id: read.creativeIds[1] ?? '' }, values))
+
+  it('for want of a picture is refused in words', async () => {
+    await change({ hasPicture: false })
+    expect(await extract(read.owner, read.creativeIds[1] ?? '')).toMatchObject({ __typename: 'NothingToRead' })
+    await change({ hasPicture: true })
+  })
+
+  it('for want of a profile that still has access names that profile', async () => {
+    const em = rowsOf(read.owner)
+    await em.transactional((tx) => tx.nativeUpdate(Connection, {}, { state: 'EXPIRED' }))
+    const answer = await extract(read.owner, read.creativeIds[1] ?? '')
+    expect(answer).toMatchObject({ __typename: 'ConnectionExpired' })
+    expect(answer.message).toContain('has ended')
+    await em.transactional((tx) => tx.nativeUpdate(Connection, {}, { state: 'ACTIVE' }))
   })
 })

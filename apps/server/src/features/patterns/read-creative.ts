@@ -51,6 +51,8 @@ async function readNow(work: Work, creative: Creative, force: boolean, tracker: 
   const known = force ? null : await rememberedReading(em, key, clock())
   if (known) return known
   const reading = await vision.reader.read({ picture: bytes, copy, signal: tracker.signal })
+  const metadata = { creativeId: creative.id, readBy: reading.readBy, cost: reading.cost }
+  work.log.info({ action: 'read_creative', adAccountId: creative.adAccount.id, metadata }, 'a picture was read')
   await tracker.step('PATTERNS', { done: 2 })
   return freshly(key, reading, clock())
 }
