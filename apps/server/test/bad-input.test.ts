@@ -56,7 +56,8 @@ describe.each(mutations)('$field.name', ({ field }) => {
   it.each(paths(type))('refuses what is bad at %s in words, and writes nothing then', async (path) => {
     for (const [name, value] of Object.entries(bad)) {
       const before = await checksum(admin, org.owner.organizationId)
-      const input = withValue((fixtures[field.name]?.variables(org) as { input: object }).input, path, value)
+      const usual = fixtures[field.name]?.variables(org) as { input: object } | undefined
+      const input = withValue(usual?.input ?? {}, path, value)
       const { data, errors } = await org.owner.ask<{ answer: { __typename: string; message?: string } }>(document, {
         input,
       })
@@ -88,8 +89,10 @@ function withValue(input: object, path: string, value: unknown): object {
   const names = path.split('.')
   const last = names.pop() ?? ''
   let place = copy
-  for (const name of names)
-    place = (place[name] ??= /^\d+$/.test(names[names.indexOf(name) + 1] ?? last) ? [] : {}) as Record<string, unknown>
+  for (const [index, name] of names.entries()) {
+    place[name] ??= /^\d+$/.test(names[index + 1] ?? last) ? [] : {}
+    place = place[name] as Record<string, unknown>
+  }
   place[last] = value
   return copy
 }

@@ -115,7 +115,10 @@ function replaced(variables: object, path: string, id: string): object {
   const names = path.split('.')
   const last = names.pop() ?? ''
   let place = copy
-  for (const name of names) place = (place[name] ??= {}) as Record<string, unknown>
+  for (const name of names) {
+    place[name] ??= {}
+    place = place[name] as Record<string, unknown>
+  }
   place[last] = Array.isArray(place[last]) || /Ids$|^ids$/.test(last) ? [id] : id
   return copy
 }

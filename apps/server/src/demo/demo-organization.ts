@@ -26,12 +26,7 @@ export async function openDemoOrganization(directory: Directory): Promise<DemoOr
   const known = (await membershipsOf(person.userId)).find(({ organization }) => organization.isDemo)
   if (known)
     return { id: known.organization.id, cookie, isFilled: await isFilled(directory.pool, known.organization.id) }
-  const made = await createOrganization(
-    directory,
-    person,
-    { name: 'Maré Alta', isDemo: true },
-    sayIn('pt-BR'),
-  )
+  const made = await createOrganization(directory, person, { name: 'Maré Alta', isDemo: true }, sayIn('pt-BR'))
   if (!('organization' in made)) throw new Error(made.message)
   return { id: made.organization.id, cookie, isFilled: false }
 }

@@ -21,7 +21,10 @@ export interface Hearing {
 
 export const defineFact = <T>(name: string): Fact<T> => ({ name, listeners: [] })
 
-export const hears = <T>(fact: Fact<T>, listener: (em: EntityManager, work: Work, happened: T) => Promise<void>): Hearing => ({
+export const hears = <T>(
+  fact: Fact<T>,
+  listener: (em: EntityManager, work: Work, happened: T) => Promise<void>,
+): Hearing => ({
   fact,
   listener,
 })

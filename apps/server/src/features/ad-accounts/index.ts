@@ -10,8 +10,8 @@ import { DatasetSchema } from './dataset.entity.ts'
 import { saveAccounts } from './save-accounts.ts'
 
 export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts'
-export { Ad, AdSchema } from './ad.entity.ts'
-export { AdAccount, AdAccountSchema } from './ad-account.entity.ts'
+export { Ad } from './ad.entity.ts'
+export { AdAccount } from './ad-account.entity.ts'
 export { AdAccountSwitchedOff, AdAccountType } from './ad-accounts.graphql.ts'
 export { type AdRow, upsertAds } from './upsert-ads.ts'
 

@@ -16,7 +16,9 @@ export async function listDatasets(work: Work, adAccountId: string) {
   const connection = await connectionFor(work, account.id)
   if (!connection) {
     const [ended] = await connectionsOf(work, account.id)
-    return ended ? expired(work, ended) : NotFound.of('Connection', account.id, work.say({ key: 'adAccounts.unreachable' }))
+    return ended
+      ? expired(work, ended)
+      : NotFound.of('Connection', account.id, work.say({ key: 'adAccounts.unreachable' }))
   }
   const listed: MetaDataset[] = []
   try {

@@ -5,12 +5,12 @@ import { connectionRoutes } from './connections.routes.ts'
 import { connectionsTexts } from './connections.texts.ts'
 import { OauthStateSchema } from './oauth-state.entity.ts'
 
-export { Connection, ConnectionSchema } from './connection.entity.ts'
+export { Connection } from './connection.entity.ts'
 export { connectionStatus, isUsable } from './connection-status.ts'
 export { type AccountsListed, accountsListed } from './connections.facts.ts'
 export { ConnectionExpired, ConnectionType, MetaUnavailable, MissingPermission } from './connections.graphql.ts'
 export { expired, metaRefusal } from './meta-refusal.ts'
-export { type WithMetaOptions, withMeta } from './with-meta.ts'
+export { withMeta } from './with-meta.ts'
 
 export const connections: Feature = {
   name: 'connections',

@@ -3,7 +3,7 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type
 import { InvalidInput } from '../../schema/problem.graphql.ts'
 import { resultOf } from '../../schema/result-union.ts'
 import { Day, Decimal } from '../../schema/scalars.ts'
-import type { Kpi, Objective } from './kpi.ts'
+import type { Objective } from './kpi.ts'
 
 export const ObjectiveEnum = { LEAD: 'LEAD', PURCHASE: 'PURCHASE', INSTALL: 'INSTALL' } as const
 registerEnumType(ObjectiveEnum, { name: 'Objective' })
@@ -129,5 +129,3 @@ export class CreativeConfigInput {
 }
 
 export const UpdateCreativeConfigResult = resultOf('UpdateCreativeConfigResult', CreativeConfigType, InvalidInput)
-
-export type { Kpi }

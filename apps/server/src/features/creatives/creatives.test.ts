@@ -1,10 +1,10 @@
 import 'reflect-metadata'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'
+import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { InsightDay } from '../insights/index.ts'
 import { type Narrowing, narrowings } from './creatives.store.ts'
 import { latestRankOf } from './rankings.store.ts'
-import { givenAccount, serverUpToCreatives, sync } from './synced-account.fixture.ts'
 
 let server: Awaited<ReturnType<typeof serverUpToCreatives>>
 let there: Awaited<ReturnType<typeof givenAccount>>

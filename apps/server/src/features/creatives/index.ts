@@ -10,13 +10,12 @@ import { ingestJob } from './ingest-job.ts'
 import { rankJob, rankWhatWasRead } from './rank-job.ts'
 import { RankingSchema } from './ranking.entity.ts'
 
-export { Creative, CreativeSchema } from './creative.entity.ts'
+export { Creative } from './creative.entity.ts'
 export { type CreativeIngested, creativeIngested } from './creatives.facts.ts'
-export { CreativeFilter, CreativeType, type PatternStatus, PatternStatusEnum } from './creatives.graphql.ts'
+export { CreativeType, type PatternStatus, PatternStatusEnum } from './creatives.graphql.ts'
 export { findCreatives, type Narrowing, narrowings } from './creatives.store.ts'
 export { pictureOf } from './picture-of.ts'
-export type { RankedEntry } from './ranking.entity.ts'
-export { type LatestRank, latestRankOf } from './rankings.store.ts'
+export { latestRankOf } from './rankings.store.ts'
 
 export const creatives: Feature = {
   name: 'creatives',

@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { Creative } from './creative.entity.ts'
 import { type MetaInBetween, openMetaInBetween } from './meta-in-between.fixture.ts'
-import { givenAccount, serverUpToCreatives, sync } from './synced-account.fixture.ts'
 
 let server: Awaited<ReturnType<typeof serverUpToCreatives>>
 let meta: MetaInBetween

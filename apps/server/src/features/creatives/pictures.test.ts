@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../test/given.ts'
+import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { Creative } from './creative.entity.ts'
-import { givenAccount, serverUpToCreatives, sync } from './synced-account.fixture.ts'
 
 let server: Awaited<ReturnType<typeof serverUpToCreatives>>
 let there: Awaited<ReturnType<typeof givenAccount>>

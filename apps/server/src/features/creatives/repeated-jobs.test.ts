@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { givenAccount, jobTree, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { features } from '../../boot/features.ts'
 import { startJobs } from '../../boot/start-jobs.ts'
 import { transactionOf } from '../../work/transaction.ts'
@@ -9,7 +10,6 @@ import { type CreativeIngested, creativeIngested } from './creatives.facts.ts'
 import { ingestJob } from './ingest-job.ts'
 import { rankJob } from './rank-job.ts'
 import { Ranking } from './ranking.entity.ts'
-import { givenAccount, jobTree, serverUpToCreatives, sync } from './synced-account.fixture.ts'
 
 let server: Awaited<ReturnType<typeof serverUpToCreatives>>
 const told: CreativeIngested[] = []

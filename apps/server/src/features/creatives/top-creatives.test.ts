@@ -2,9 +2,9 @@ import 'reflect-metadata'
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'
+import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { InsightDay } from '../insights/index.ts'
 import { Ranking } from './ranking.entity.ts'
-import { givenAccount, serverUpToCreatives, sync } from './synced-account.fixture.ts'
 
 let server: Awaited<ReturnType<typeof serverUpToCreatives>>
 let there: Awaited<ReturnType<typeof givenAccount>>

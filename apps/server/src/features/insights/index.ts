@@ -8,14 +8,14 @@ import { ReportPageSchema } from './report-page.entity.ts'
 import { syncJob } from './sync-job.ts'
 
 export { addSums } from './add-sums.ts'
-export { isSettling, isWindowRead, settlingDays } from './coverage.ts'
+export { isSettling, isWindowRead } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
 export { type InsightsSynced, insightsSynced } from './insights.facts.ts'
 export { FiguresType } from './insights.graphql.ts'
-export { type AskedQuestion, type Question, type QuestionFault, resolveQuestion } from './question.ts'
+export { type Question, resolveQuestion } from './question.ts'
 export { faultWords } from './question-fault.ts'
-export { type FactSums, type FactsBy, type FactsWanted, sumFacts } from './sum-facts.ts'
+export { type FactSums, sumFacts } from './sum-facts.ts'
 
 export const insights: Feature = {
   name: 'insights',

@@ -1,10 +1,16 @@
-import type { ActionStat } from '@mci/meta-api'
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
 import { AdAccount } from '../ad-accounts/index.ts'
 
 const amount = () => p.decimal('string').columnType('numeric(18,6)')
 const count = () => p.bigint('number')
+
+/** One number of Meta's action list, as it was received. */
+export interface KeptAction {
+  readonly actionType: string
+  readonly value: string | null
+  readonly other?: Readonly<Record<string, unknown>>
+}
 
 const InsightDaySchema = defineEntity({
   name: 'InsightDay',
@@ -38,8 +44,8 @@ const InsightDaySchema = defineEntity({
     installs: amount().nullable(),
     installType: p.string().nullable(),
     /** All that Meta reported, overlapping types and all: to choose again, never to be added up. */
-    actions: p.json<ActionStat[]>(),
-    actionValues: p.json<ActionStat[]>(),
+    actions: p.json<KeptAction[]>(),
+    actionValues: p.json<KeptAction[]>(),
     /** The read that last changed the row. When a day was last looked at is told by its `AccountDay`. */
     readAt: p.datetime(),
     jobId: p.uuid(),

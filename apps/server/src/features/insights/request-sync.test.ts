@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../test/given.ts'
+import { askSync, rowsOf, switchAccount, switchedOn, type TestAccount } from '../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
-import { askSync, rowsOf, switchAccount, switchedOn, type TestAccount } from './insights.fixture.ts'
 
 let server: TestServer
 let owner: Caller

@@ -3,12 +3,6 @@ import type { Work } from '../../work/work.ts'
 import { Job } from './job.entity.ts'
 import { jobChanged, keyOfJob } from './job.facts.ts'
 
-/** A job as a subscription shows it, with the work that its fields are to be read with. */
-export interface JobEvent {
-  readonly job: Job
-  readonly work: Work
-}
-
 /** One job: its present state first, then every change; ends with it. Empty when there is no such job. */
 export async function* followJob(work: Work, jobId: string): AsyncGenerator<Job> {
   // Listening begins before looking: a change between the two would be lost.

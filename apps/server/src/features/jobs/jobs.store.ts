@@ -34,11 +34,6 @@ export async function listJobs(
   return pageFrom(rows, page, totalCount, (job) => [job.id])
 }
 
-/** The newest whole job of a kind for an ad account, if any. */
-export function lastJobFor(em: EntityManager, name: string, adAccountId: string): Promise<Job | null> {
-  return em.findOne(Job, { name, adAccountId, parentId: null }, { orderBy: { id: 'desc' } })
-}
-
 function idIn(cursor: string): string {
   const [id] = readCursor(cursor, 1)
   if (typeof id === 'string' && isId(id)) return id

@@ -1,9 +1,9 @@
-import { connect } from '../../../test/at-meta.ts'
-import type { Caller } from '../../../test/given.ts'
-import type { TestServer } from '../../../test/with-server.ts'
-import { transactionOf } from '../../work/transaction.ts'
-import { asFeatureJob } from '../jobs/index.ts'
-import { syncJob } from './sync-job.ts'
+import { syncJob } from '../src/features/insights/sync-job.ts'
+import { asFeatureJob } from '../src/features/jobs/index.ts'
+import { transactionOf } from '../src/work/transaction.ts'
+import { connect } from './at-meta.ts'
+import type { Caller } from './given.ts'
+import type { TestServer } from './with-server.ts'
 
 export const jobFields = 'id name status progress message subject metaCalls attempts error { code message retryAt }'
 

@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import type { Worker } from '@mci/queue'
-import { connect } from '../../../test/at-meta.ts'
-import { type Caller, given } from '../../../test/given.ts'
-import { type TestServer, type TestServerOptions, withServer } from '../../../test/with-server.ts'
-import { features } from '../../boot/features.ts'
-import { startJobs } from '../../boot/start-jobs.ts'
-import { creativeIngested } from './creatives.facts.ts'
+import { features } from '../src/boot/features.ts'
+import { startJobs } from '../src/boot/start-jobs.ts'
+import { creativeIngested } from '../src/features/creatives/creatives.facts.ts'
+import { connect } from './at-meta.ts'
+import { type Caller, given } from './given.ts'
+import { type TestServer, type TestServerOptions, withServer } from './with-server.ts'
 
 /** A server whose jobs run up to this feature: readings of pictures take long, and are not what is looked at here. */
 export async function serverUpToCreatives(options: TestServerOptions = {}): Promise<TestServer & { worker: Worker }> {
