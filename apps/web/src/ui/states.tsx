@@ -1,7 +1,6 @@
-import { CircleAlert, RotateCcw, TriangleAlert } from 'lucide-react'
+import { CircleAlert, RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Badge } from './badge.tsx'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 
@@ -59,17 +58,5 @@ export function Failed({ title, children, onRetry, reference, className }: Faile
         ) : null}
       </div>
     </div>
-  )
-}
-
-/** What is missing and since when, beside the title of what is shown all the same. */
-export function Partial({ children }: { children: ReactNode }) {
-  return (
-    <Badge tone="warn" className="gap-1.5">
-      <span className="inline-flex items-center gap-1.5">
-        <TriangleAlert aria-hidden className="size-3.5 shrink-0 stroke-[1.75]" />
-        {children}
-      </span>
-    </Badge>
   )
 }

@@ -1,3 +1,2 @@
 export { rankCreatives } from './rank-creatives.ts'
 export type * from './ranking.ts'
-export { RankingRefused } from './read-candidates.ts'
