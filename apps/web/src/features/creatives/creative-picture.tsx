@@ -33,8 +33,10 @@ export function CreativePicture({ creative, mark = 'corner', className }: Creati
         <span
           aria-hidden
           className={cx(
-            'pointer-events-none absolute flex items-center justify-center rounded-full bg-canvas/65 text-text light:bg-solid/65 light:text-on-solid',
-            mark === 'centre' ? 'top-1/2 left-1/2 size-12 -translate-1/2' : 'bottom-2.5 left-2.5 size-6',
+            'pointer-events-none absolute flex items-center justify-center rounded-full',
+            mark === 'centre'
+              ? 'top-1/2 left-1/2 size-12 -translate-1/2 bg-canvas/65 text-text light:bg-solid/65 light:text-on-solid'
+              : 'bottom-2.5 left-2.5 size-6 bg-surface-strong text-text',
           )}
         >
           <Play className={cx('fill-current stroke-0', mark === 'centre' ? 'size-5' : 'size-3')} />

@@ -24,6 +24,13 @@ export function useKpiWords() {
         const counted = countedFor(kpi)
         return counted === 'results' ? t(`results.${objective}`, { count }) : t(`counted.${counted}`, { count })
       },
+      /** `92%`. Counted in draws, so that certainty is never claimed: `>99%`, `<1%`. */
+      chance: (share: number) =>
+        share > 0.995
+          ? `>${format.percent(0.99, 0)}`
+          : share < 0.005
+            ? `<${format.percent(0.01, 0)}`
+            : format.percent(share, 0),
       /** What a result is called: `Vendas`. */
       resultsOf: (objective: Objective) => t(`resultNames.${objective}`),
     }),

@@ -68,7 +68,9 @@ export default function DailyChart({ points, reference, label, write, writeTick 
             x2={last}
             fill="url(#settling)"
             fillOpacity={1}
-            label={hasRoom ? { value: t('daily.settling'), position: 'top', ...axis } : undefined}
+            label={
+              hasRoom ? { value: t('daily.settling'), position: 'top', className: 'max-md:hidden', ...axis } : undefined
+            }
           />
         ) : null}
         {reference === null ? null : (

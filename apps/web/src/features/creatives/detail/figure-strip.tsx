@@ -72,7 +72,11 @@ export function FigureStrip({ figures, ranked, objective, compared }: FigureStri
         >
           <Quantity value={figures.conversions} />
         </Cell>
-        {objective === 'PURCHASE' ? (
+        {ranked?.kpi.kpi === 'ROAS' ? (
+          <Cell name={t(`costPer.${objective}`)}>
+            <Money value={costPerResult} because={noResults} />
+          </Cell>
+        ) : objective === 'PURCHASE' ? (
           <Cell name={t('kpis.ROAS')}>
             <Ratio value={roas} because={t('because.noValue')} />
           </Cell>
@@ -89,7 +93,7 @@ export function FigureStrip({ figures, ranked, objective, compared }: FigureStri
 function EstimateCells({ ranked, objective, compared }: { ranked: Ranked; objective: Objective; compared?: number }) {
   const { t } = useTranslation('creatives')
   const format = useFormat()
-  const { nameOf, write } = useKpiWords()
+  const { nameOf, write, chance } = useKpiWords()
   const { kpi, value, low, high, level, probabilityInTop, topSize } = ranked.kpi
   const { currency } = ranked.figures.spend
   const because = ranked.excludedBecause ?? t('because.noKpi')
@@ -107,7 +111,7 @@ function EstimateCells({ ranked, objective, compared }: { ranked: Ranked; object
         name={t('beInTop', { count: topSize })}
         note={compared === undefined ? null : t('strip.compared', { count: compared })}
       >
-        {probabilityInTop == null ? <Missing because={because} /> : format.percent(probabilityInTop, 0)}
+        {probabilityInTop == null ? <Missing because={because} /> : chance(probabilityInTop)}
       </Cell>
     </>
   )

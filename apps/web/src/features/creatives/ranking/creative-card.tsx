@@ -28,9 +28,12 @@ export function CreativeCard({ ranked, frame, selected, onToggle, to }: Creative
       className={cx(
         'relative flex flex-col overflow-hidden rounded-panel border bg-surface hover:border-line-strong',
         'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-accent',
-        selected ? 'border-accent shadow-[inset_0_0_0_1px_var(--accent)] hover:border-accent' : 'border-line',
+        selected ? 'border-accent hover:border-accent' : 'border-line',
       )}
     >
+      {selected ? (
+        <span aria-hidden className="pointer-events-none absolute inset-0 z-10 rounded-panel border border-accent" />
+      ) : null}
       <CreativePicture creative={creative} className="h-54 border-b border-line max-sm:h-64" />
       {rank == null ? null : (
         <span className="figures absolute top-2.5 left-2.5 flex h-6 min-w-6 items-center justify-center rounded-chip border border-line-strong bg-canvas px-1 font-medium text-label">

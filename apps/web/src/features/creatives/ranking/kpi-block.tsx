@@ -22,7 +22,7 @@ export type RankingRows = { rows: Ranked[]; frame: RankingFrame }
 export function KpiBlock({ ranked, frame }: { ranked: Ranked; frame: RankingFrame }) {
   const { t } = useTranslation('creatives')
   const format = useFormat()
-  const { nameOf, write, sampleOf } = useKpiWords()
+  const { nameOf, write, sampleOf, chance } = useKpiWords()
   const { kpi, value, low, high, probabilityInTop, topSize, sample, level } = ranked.kpi
   const { objective, currency, accountKpi, scale } = frame
   const range =
@@ -39,7 +39,7 @@ export function KpiBlock({ ranked, frame }: { ranked: Ranked; frame: RankingFram
         <span>{value == null ? <Missing because={t('because.noKpi')} /> : write(kpi, value, currency)}</span>
         {/* A small chance is quieter: the eye should stay on those that are likely. */}
         <span className={cx((probabilityInTop ?? 0) < 0.5 && 'text-quiet')}>
-          {probabilityInTop == null ? <Missing because={t('because.noKpi')} /> : format.percent(probabilityInTop, 0)}
+          {probabilityInTop == null ? <Missing because={t('because.noKpi')} /> : chance(probabilityInTop)}
         </span>
       </div>
       {value != null && low != null && high != null ? (

@@ -5,7 +5,7 @@ import type { RankingRows } from './kpi-block.tsx'
 import type { Ranked } from './ranked-creative.ts'
 
 /** The KPI with its interval, the chance of the top and what follows from both. */
-export function kpiColumns({ t, format, words }: Say, { rows, frame }: RankingRows): Column<Ranked>[] {
+export function kpiColumns({ t, words }: Say, { rows, frame }: RankingRows): Column<Ranked>[] {
   const { objective, currency } = frame
   const first = rows[0]?.kpi
   const why = ({ excludedBecause }: Ranked) => excludedBecause ?? t('notEnough.title')
@@ -35,7 +35,7 @@ export function kpiColumns({ t, format, words }: Say, { rows, frame }: RankingRo
       accessorFn: ({ kpi }) => kpi.probabilityInTop ?? undefined,
       cell: ({ row: { original } }) => {
         const chance = original.kpi.probabilityInTop
-        return chance == null ? <Missing because={why(original)} /> : format.percent(chance, 0)
+        return chance == null ? <Missing because={why(original)} /> : words.chance(chance)
       },
     },
     {

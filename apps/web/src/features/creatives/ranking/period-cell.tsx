@@ -46,7 +46,8 @@ function PeriodPopover({ period, zone, onChange }: PeriodCellProps & { period: P
       trigger={
         <button type="button" {...wiring} className={`flex items-center justify-between text-left ${cellControl}`}>
           <span className="figures truncate font-medium">
-            {format.dayRange(period.from, period.to)}, {days}
+            {format.dayRange(period.from, period.to)}
+            <span className="max-md:hidden">, {days}</span>
           </span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 stroke-[1.75] text-quiet" />
         </button>
