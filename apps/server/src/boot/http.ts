@@ -42,12 +42,15 @@ export async function openHttp(
   return app
 }
 
+/** GraphQL writes lines of its own; files and health are asked for too often to be told. */
+const unsaid = /^\/(livez|readyz|graphql|assets\/.*)$/
+
 /** One line per request: what, how it ended, how long. Never the query string: it may carry a code or a state. */
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
-    const path = request.url.split('?')[0]
-    if (path === '/livez' || path === '/readyz' || path?.startsWith('/assets/')) return
-    const durationMs = Math.round(reply.elapsedTime)
-    request.log.info({ action: 'http', method: request.method, path, status: reply.statusCode, durationMs }, 'request')
+    const path = request.url.split('?')[0] ?? ''
+    if (unsaid.test(path)) return
+    const metadata = { method: request.method, path, status: reply.statusCode }
+    request.log.info({ action: 'http', durationMs: Math.round(reply.elapsedTime), metadata }, 'answered')
   })
 }

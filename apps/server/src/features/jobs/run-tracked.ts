@@ -24,9 +24,10 @@ export function asFeatureJob<I>(kind: TrackedJob<I>): FeatureJob {
 
 async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<TrackedPayload>): Promise<void> {
   const { organizationId, jobId } = run.payload
-  const work = open.asSystem(organizationId, { job: kind.definition.name, jobId, attempt: run.attempt })
-  const job = await claim(work, jobId)
-  if (!job) return work.log.info('the job ended before it began')
+  const opened = open.asSystem(organizationId, { job: kind.definition.name, jobId, attempt: run.attempt })
+  const job = await claim(opened, jobId)
+  if (!job) return opened.log.info('the job ended before it began')
+  const work = { ...opened, log: opened.log.child({ adAccountId: job.adAccountId }) }
   const tracker = openTracker(work, jobId, job.attempts, run.signal)
   const began = performance.now()
   try {

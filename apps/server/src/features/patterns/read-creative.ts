@@ -52,7 +52,7 @@ async function readNow(work: Work, creative: Creative, force: boolean, tracker: 
   if (known) return known
   const reading = await vision.reader.read({ picture: bytes, copy, signal: tracker.signal })
   const metadata = { creativeId: creative.id, readBy: reading.readBy, cost: reading.cost }
-  work.log.info({ action: 'read_creative', adAccountId: creative.adAccount.id, metadata }, 'a picture was read')
+  work.log.info({ action: 'read_creative', metadata }, 'a picture was read')
   await tracker.step('PATTERNS', { done: 2 })
   return freshly(key, reading, clock())
 }
