@@ -25,12 +25,11 @@ export function useKpiWords() {
         return counted === 'results' ? t(`results.${objective}`, { count }) : t(`counted.${counted}`, { count })
       },
       /** `92%`. Counted in draws, so that certainty is never claimed: `>99%`, `<1%`. */
-      chance: (share: number) =>
-        share > 0.995
-          ? `>${format.percent(0.99, 0)}`
-          : share < 0.005
-            ? `<${format.percent(0.01, 0)}`
-            : format.percent(share, 0),
+      chance: (share: number) => {
+        const percent = Math.round(share * 100)
+        if (percent === 100) return `>${format.percent(0.99, 0)}`
+        return percent === 0 ? `<${format.percent(0.01, 0)}` : format.percent(share, 0)
+      },
       /** What a result is called: `Vendas`. */
       resultsOf: (objective: Objective) => t(`resultNames.${objective}`),
     }),

@@ -127,7 +127,7 @@ function Head({ inspiration }: { inspiration: InspirationScreen_InspirationFragm
               <span className="figures text-label text-quiet">
                 {made}, {t('drawnBy', { drawer: drawnBy })}
               </span>
-              {mayAct ? (
+              {mayAct && status !== 'DRAWING' ? (
                 <Button asChild>
                   <Link to={`/inspirations/new?creatives=${ids}&from=${inspiration.id}`}>{t('again')}</Link>
                 </Button>

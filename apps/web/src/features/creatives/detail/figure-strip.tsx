@@ -96,6 +96,7 @@ function EstimateCells({ ranked, objective, compared }: { ranked: Ranked; object
   const { nameOf, write, chance } = useKpiWords()
   const { kpi, value, low, high, level, probabilityInTop, topSize } = ranked.kpi
   const { currency } = ranked.figures.spend
+  const isEverybody = compared !== undefined && ranked.rank != null && topSize >= compared
   const because = ranked.excludedBecause ?? t('because.noKpi')
   const range =
     low != null && high != null ? { low: write(kpi, low, currency), high: write(kpi, high, currency) } : null
@@ -111,7 +112,13 @@ function EstimateCells({ ranked, objective, compared }: { ranked: Ranked; object
         name={t('beInTop', { count: topSize })}
         note={compared === undefined ? null : t('strip.compared', { count: compared })}
       >
-        {probabilityInTop == null ? <Missing because={because} /> : chance(probabilityInTop)}
+        {isEverybody ? (
+          <Missing because={t('because.allInTop', { count: compared })} />
+        ) : probabilityInTop == null ? (
+          <Missing because={because} />
+        ) : (
+          chance(probabilityInTop)
+        )}
       </Cell>
     </>
   )

@@ -1,4 +1,5 @@
-import type { Kpi } from '../../../gql/graphql.ts'
+import type { ReactNode } from 'react'
+import type { Kpi, Objective } from '../../../gql/graphql.ts'
 import type { Column } from '../../../ui/data-table.tsx'
 import { Money, Percent, Quantity, Ratio } from '../../../ui/figures.tsx'
 import { kpisOf, valueOfKpi } from '../kpis.ts'
@@ -6,37 +7,11 @@ import type { Say } from './creative-columns.tsx'
 import type { RankingRows } from './kpi-block.tsx'
 import type { Ranked } from './ranked-creative.ts'
 
-/** The measured figures beside the estimated KPI, which is left out here: two columns of one name would ask which holds. What is not known is undefined for sorting, and a dash with its reason on screen. */
+/** The figures behind the KPI. What is not known is undefined for sorting, and a dash with its reason on screen. */
 export function figureColumns({ t, words }: Say, { rows, frame: { objective } }: RankingRows): Column<Ranked>[] {
-  const share = (id: 'ctr' | 'conversionRate' | 'hookRate', header: string, because: string): Column<Ranked> => ({
-    id,
-    header,
-    align: 'end',
-    accessorFn: ({ figures }) => figures[id] ?? undefined,
-    cell: ({ row }) => <Percent value={row.original.figures[id]} because={because} digits={id === 'ctr' ? 2 : 1} />,
-  })
   const offered = kpisOf(objective)
-  const roas: Column<Ranked> = {
-    id: 'roas',
-    header: t('kpis.ROAS'),
-    align: 'end',
-    accessorFn: ({ figures }) => figures.roas ?? undefined,
-    cell: ({ row }) => <Ratio value={row.original.figures.roas} because={t('because.noValue')} />,
-  }
-  const cost: Column<Ranked> = {
-    id: 'cost',
-    header: t(`costPer.${objective}`),
-    align: 'end',
-    accessorFn: ({ figures }) => valueOfKpi('COST_PER_RESULT', figures),
-    cell: ({ row }) => <Money value={row.original.figures.costPerResult} because={t('because.noResults')} />,
-  }
-  const measured: [Kpi, Column<Ranked>][] = [
-    ['COST_PER_RESULT', cost],
-    ['CTR', share('ctr', t('stages.click'), t('because.noDelivery'))],
-    ['CONVERSION_RATE', share('conversionRate', t('columns.conversion'), t('because.noClicks'))],
-    ['ROAS', roas],
-    ['HOOK_RATE', share('hookRate', t('stages.hook'), t('because.noVideo'))],
-  ]
+  // The estimated KPI leaves its measured twin out: of two columns with one name nobody knows which holds.
+  const isShown = ([kpi]: Measured) => offered.includes(kpi) && kpi !== rows[0]?.kpi.kpi
   return [
     {
       id: 'spend',
@@ -53,6 +28,40 @@ export function figureColumns({ t, words }: Say, { rows, frame: { objective } }:
       accessorFn: ({ figures }) => Number(figures.conversions),
       cell: ({ row }) => <Quantity value={row.original.figures.conversions} />,
     },
-    ...measured.flatMap(([kpi, column]) => (kpi !== rows[0]?.kpi.kpi && offered.includes(kpi) ? [column] : [])),
+    ...measuredColumns(t, objective)
+      .filter(isShown)
+      .map(([, column]) => column),
+  ]
+}
+
+type Measured = [Kpi, Column<Ranked>]
+
+function measuredColumns(t: Say['t'], objective: Objective): Measured[] {
+  const column = (kpi: Kpi, id: string, header: string, cell: (ranked: Ranked) => ReactNode): Measured => [
+    kpi,
+    {
+      id,
+      header,
+      align: 'end',
+      accessorFn: ({ figures }) => valueOfKpi(kpi, figures),
+      cell: ({ row }) => cell(row.original),
+    },
+  ]
+  return [
+    column('COST_PER_RESULT', 'cost', t(`costPer.${objective}`), ({ figures }) => (
+      <Money value={figures.costPerResult} because={t('because.noResults')} />
+    )),
+    column('CTR', 'ctr', t('stages.click'), ({ figures }) => (
+      <Percent value={figures.ctr} because={t('because.noDelivery')} digits={2} />
+    )),
+    column('CONVERSION_RATE', 'conversionRate', t('columns.conversion'), ({ figures }) => (
+      <Percent value={figures.conversionRate} because={t('because.noClicks')} />
+    )),
+    column('ROAS', 'roas', t('kpis.ROAS'), ({ figures }) => (
+      <Ratio value={figures.roas} because={t('because.noValue')} />
+    )),
+    column('HOOK_RATE', 'hookRate', t('stages.hook'), ({ figures }) => (
+      <Percent value={figures.hookRate} because={t('because.noVideo')} />
+    )),
   ]
 }

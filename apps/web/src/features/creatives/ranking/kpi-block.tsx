@@ -10,6 +10,8 @@ import type { Ranked } from './ranked-creative.ts'
 
 /** What all cards of one ranking have in common. */
 export type RankingFrame = {
+  /** How many creatives are ranked, shown or not. */
+  compared: number
   objective: Objective
   currency: string
   accountKpi: number | null | undefined
@@ -24,7 +26,10 @@ export function KpiBlock({ ranked, frame }: { ranked: Ranked; frame: RankingFram
   const format = useFormat()
   const { nameOf, write, sampleOf, chance } = useKpiWords()
   const { kpi, value, low, high, probabilityInTop, topSize, sample, level } = ranked.kpi
-  const { objective, currency, accountKpi, scale } = frame
+  const { objective, currency, accountKpi, scale, compared } = frame
+  // Where the top is everybody, being in it says nothing.
+  const whyNoChance = topSize >= compared ? t('because.allInTop', { count: compared }) : t('because.noKpi')
+  const shownChance = topSize >= compared ? null : probabilityInTop
   const range =
     low == null || high == null
       ? null
@@ -38,8 +43,8 @@ export function KpiBlock({ ranked, frame }: { ranked: Ranked; frame: RankingFram
       <div className="figures flex items-baseline justify-between gap-2 text-figure-small">
         <span>{value == null ? <Missing because={t('because.noKpi')} /> : write(kpi, value, currency)}</span>
         {/* A small chance is quieter: the eye should stay on those that are likely. */}
-        <span className={cx((probabilityInTop ?? 0) < 0.5 && 'text-quiet')}>
-          {probabilityInTop == null ? <Missing because={t('because.noKpi')} /> : chance(probabilityInTop)}
+        <span className={cx((shownChance ?? 0) < 0.5 && 'text-quiet')}>
+          {shownChance == null ? <Missing because={whyNoChance} /> : chance(shownChance)}
         </span>
       </div>
       {value != null && low != null && high != null ? (

@@ -35,6 +35,9 @@ export function kpiColumns({ t, words }: Say, { rows, frame }: RankingRows): Col
       accessorFn: ({ kpi }) => kpi.probabilityInTop ?? undefined,
       cell: ({ row: { original } }) => {
         const chance = original.kpi.probabilityInTop
+        if (original.kpi.topSize >= frame.compared) {
+          return <Missing because={t('because.allInTop', { count: frame.compared })} />
+        }
         return chance == null ? <Missing because={why(original)} /> : words.chance(chance)
       },
     },

@@ -19,6 +19,7 @@ graphql(`
     ...RankingLegend_TopCreatives
     objective
     accountKpi
+    eligible
     adAccount {
       id
       currency
@@ -38,12 +39,12 @@ type RankingBoardProps = { answer: RankingBoard_TopCreativesFragment; stale: boo
 export function RankingBoard({ answer, stale }: RankingBoardProps) {
   const { t } = useTranslation('creatives')
   const { search } = useRankingAddress()
-  const { creatives, notEnoughData, objective, accountKpi } = answer
+  const { creatives, notEnoughData, objective, accountKpi, eligible } = answer
   const view = useMemo(() => {
     const rows = [...creatives, ...notEnoughData]
     const scale = scaleOf([...rows.flatMap(({ kpi }) => [kpi.low, kpi.high]), accountKpi])
-    return { rows, frame: { objective, currency: answer.adAccount.currency, accountKpi, scale } }
-  }, [creatives, notEnoughData, objective, accountKpi, answer.adAccount.currency])
+    return { rows, frame: { objective, currency: answer.adAccount.currency, accountKpi, scale, compared: eligible } }
+  }, [creatives, notEnoughData, objective, accountKpi, eligible, answer.adAccount.currency])
   const isTable = search.get('view') === 'table'
   if (view.rows.length === 0) return <NoDelivery />
   return (
