@@ -43,7 +43,12 @@ export function allChecks(): Check[] {
 
 /** The journeys alone. */
 export function journeyChecks(): Check[] {
-  return [vitestCheck('test')]
+  return [vitestCheck('test', { name: 'journeys', words: ['journeys/'] })]
+}
+
+/** All drills: those of `npm test`, and those that wait until a killed worker is missed. */
+export function drillChecks(): Check[] {
+  return [vitestCheck('test', { name: 'drills', words: ['--config', 'drills/vitest.config.ts'] })]
 }
 
 function tested(): string[] {

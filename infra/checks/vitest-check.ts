@@ -14,14 +14,18 @@ interface Report {
   testResults: { name: string; status: string; assertionResults: unknown[] }[]
 }
 
-/** The tests of one member, counted from Vitest's own report. */
-export function vitestCheck(member: string, patience = 15 * 60_000): Check {
+/**
+ * The tests of one member, counted from Vitest's own report.
+ * @param only some of them: what to call them, and how Vitest is told
+ */
+export function vitestCheck(member: string, only?: { name: string; words: string[] }): Check {
   return {
-    name: `tests of ${member}`,
+    name: `tests of ${only ? `${member}/${only.name}` : member}`,
     async run() {
       const folder = mkdtempSync(join(tmpdir(), 'report-'))
       const file = join(folder, 'report.json')
       const words = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+      if (only) words.push(...only.words)
       const { code, output } = await runTool([toolIn('.', 'vitest'), ...words], {
         cwd: join(root, member),
         env: testEnvironment(),
@@ -33,6 +37,8 @@ export function vitestCheck(member: string, patience = 15 * 60_000): Check {
     },
   }
 }
+
+const patience = 15 * 60_000
 
 /** A file that cannot even be loaded reports no test, and a crash no file: both are failures all the same. */
 export function findingOf(report: Report | undefined, code: number, output: string): Finding {

@@ -21,7 +21,11 @@ const parts: Part[] = [
   {
     name: 'The server',
     member: 'apps/server',
-    sources: ['apps/server/{src,migrations}/**', 'apps/server/{package,tsconfig,tsconfig.build}.json', 'packages/*/src/**'],
+    sources: [
+      'apps/server/{src,migrations}/**',
+      'apps/server/{package,tsconfig,tsconfig.build}.json',
+      'packages/*/src/**',
+    ],
     words: () => [toolIn('.', 'typescript', 'tsc'), '-b', 'apps/server/tsconfig.build.json'],
     trace: 'apps/server/dist/tsconfig.build.tsbuildinfo',
   },

@@ -11,8 +11,12 @@ const folder = join(import.meta.dirname, '../../test-results/pictures')
 export async function takePicture(page: Page, name: string, options: { whole?: boolean } = {}): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
-  // Letters that are still being fetched are drawn in another face, or not at all.
-  await page.evaluate(() => document.fonts.ready.then(() => true))
+  // Letters that are still being fetched are drawn in another face, or not at all; pictures in sight leave a hole.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
+    await Promise.all(inSight.map((image) => image.decode().catch(() => {})))
+  })
   await page.screenshot({ path, fullPage: options.whole ?? false, animations: 'disabled' })
   return path
 }

@@ -27,6 +27,7 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
     const { page } = story
     await page.getByRole('link', { name: /^Leitura \d+%/ }).click()
     await page.waitForURL('**/jobs/*')
+    await page.getByRole('main').getByRole('progressbar').first().waitFor()
     await showScreen(page, 'job', { quick: true })
     const seen = await followBar(page)
     expect(seen.length).toBeGreaterThanOrEqual(3)
@@ -104,11 +105,10 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
     await showScreen(page, 'brief')
     await page.getByRole('button', { name: 'Gerar variações' }).click()
     await page.waitForURL((address) => /^\/inspirations\/[0-9a-f-]{36}$/.test(address.pathname))
+    await page.getByRole('main').getByRole('progressbar').first().waitFor()
     await showScreen(page, 'inspiration-drawing', { quick: true })
-    await page
-      .getByRole('link', { name: 'Gerar de novo' })
-      .or(page.getByRole('button', { name: 'Gerar de novo' }))
-      .waitFor({ timeout: 90_000 })
+    await followBar(page)
+    await page.getByText('Gerar de novo').waitFor()
     await page.getByText('Inspirado em 2 criativos').first().waitFor()
     const scores = page.getByText('Nota prevista')
     const drawn = page.getByRole('main').locator('section', { has: scores })
