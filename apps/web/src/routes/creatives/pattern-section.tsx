@@ -16,7 +16,9 @@ export function PatternSection({ creative, onRead }: PatternSectionProps) {
   const mayAct = mayOperate(useCurrent().organization.role)
   const [job, setJob] = useState<JobProgress_JobFragment | null>(null)
   const [refusal, setRefusal] = useState<ExtractRefusal | null>(null)
-  const ended = () => {
+  const ended = ({ status }: JobProgress_JobFragment) => {
+    // What was read takes the place of its progress; a failure stays with the way to try again.
+    if (status === 'COMPLETED') setJob(null)
     setRefusal(null)
     onRead()
   }

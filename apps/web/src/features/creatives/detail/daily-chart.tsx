@@ -25,7 +25,7 @@ type DailyChartProps = {
 }
 
 const axis = { fontSize: 11, fill: 'var(--text-quiet)' }
-const still = { isAnimationActive: false, connectNulls: false, dot: false } as const
+const still = { isAnimationActive: false, connectNulls: false, dot: LoneDot } as const
 const cursorDot = { r: 4, stroke: 'var(--surface)', strokeWidth: 2, fill: 'var(--series-1)' }
 
 /** Days from left to right, from zero upwards; arrow keys move by day. */
@@ -107,6 +107,13 @@ export default function DailyChart({ points, reference, label, write, writeTick 
       </AreaChart>
     </ResponsiveContainer>
   )
+}
+
+type LoneDotProps = { cx?: number; cy?: number; payload?: DailyPoint }
+
+function LoneDot({ cx, cy, payload }: LoneDotProps) {
+  if (!payload?.isAlone || cx === undefined || cy == null || Number.isNaN(cy)) return <g />
+  return <circle cx={cx} cy={cy} r={2.5} fill="var(--series-1)" />
 }
 
 function DayNote({ point, write }: { point: DailyPoint; write: (value: number) => string }) {

@@ -13,6 +13,8 @@ export type DailyPoint = {
   settled: number | null
   settling: number | null
   isSettling: boolean
+  /** Between two gaps: no line leads to it, so it needs a mark of its own. */
+  isAlone: boolean
 }
 
 export function dailyPoints(
@@ -25,8 +27,10 @@ export function dailyPoints(
       measure === 'spend' ? Number(figures.spend.amount) : valueOfKpi(measure === 'ctr' ? 'CTR' : kpi, figures)
     return { day, value: value ?? null, isSettling }
   })
+  const known = (index: number) => typeof points[index]?.value === 'number'
   return points.map((point, index) => ({
     ...point,
+    isAlone: point.value !== null && !known(index - 1) && !known(index + 1),
     settled: point.isSettling ? null : point.value,
     settling: point.isSettling || points[index + 1]?.isSettling ? point.value : null,
   }))

@@ -50,7 +50,7 @@ export function FigureStrip({ figures, ranked, objective, compared }: FigureStri
   const noResults = t('because.noResults')
   return (
     <Panel className="bg-line!">
-      <dl className="grid grid-cols-2 gap-px md:grid-cols-[1.4fr_1.1fr_1.2fr_1.1fr_0.8fr] [&>*:first-child]:max-md:col-span-2">
+      <dl className="grid grid-cols-2 gap-px md:grid-cols-[1.3fr_1fr_1.1fr_1fr_1fr] [&>*:first-child]:max-md:col-span-2">
         {ranked ? (
           <EstimateCells ranked={ranked} objective={objective} compared={compared} />
         ) : (

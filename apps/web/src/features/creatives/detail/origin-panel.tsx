@@ -50,7 +50,7 @@ export function OriginPanel({ creative }: { creative: OriginPanel_CreativeFragme
             {imageHash ? (
               <code className="whitespace-nowrap">{imageHash.replace(/(.{4})(?=.)/g, '$1 ')}</code>
             ) : (
-              <Missing because={t('noPicture')} />
+              <Missing because={t('because.notMeasured')} />
             )}
           </Fact>
           <Fact name={t('origin.readBy')}>
