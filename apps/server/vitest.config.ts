@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // The GraphQL classes write metadata while they are loaded, whatever a test imports first.
+    setupFiles: ['reflect-metadata'],
     globalSetup: ['@mci/infra/vitest-postgres'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { features } from '../src/boot/features.ts'

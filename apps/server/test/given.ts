@@ -3,7 +3,11 @@ import type { TestServer } from './with-server.ts'
 
 export interface GraphqlAnswer<T> {
   readonly data: T | null
-  readonly errors?: readonly { message: string; extensions: { code: string; reference?: string } }[]
+  readonly errors?: readonly {
+    message: string
+    path?: readonly (string | number)[]
+    extensions: { code: string; reference?: string }
+  }[]
 }
 
 /** Somebody who asks over HTTP: a signed-in person in one of their organisations, or a tool with a key. */

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import type { Worker } from '@mci/queue'
 import { features } from '../src/boot/features.ts'
 import { startJobs } from '../src/boot/start-jobs.ts'

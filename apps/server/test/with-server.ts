@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { createServer } from 'node:net'
 import { type RunningSandbox as Sandbox, startSandbox } from '@mci/meta-sandbox/start'
 import type { Worker } from '@mci/queue'

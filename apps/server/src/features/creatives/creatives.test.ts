@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'
 import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { Creative } from './creative.entity.ts'

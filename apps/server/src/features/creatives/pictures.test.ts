@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../test/given.ts'
 import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'

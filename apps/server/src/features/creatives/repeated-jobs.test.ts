@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { givenAccount, jobTree, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { features } from '../../boot/features.ts'

@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'

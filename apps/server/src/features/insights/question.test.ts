@@ -1,4 +1,3 @@
-import 'reflect-metadata'
 import { describe, expect, it } from 'vitest'
 import { dayAt } from '../../values/day.ts'
 import type { Config } from '../creative-config/index.ts'
