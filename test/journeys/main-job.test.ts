@@ -8,7 +8,7 @@ import { answerAtFacebook } from './at-facebook.ts'
 import { tellStory } from './tell-story.ts'
 
 describe.skipIf(missingBrowser())('the demo person, from the printed address to new creatives', () => {
-  const story = tellStory()
+  const story = tellStory('main-job')
   const goTo = (screen: string) =>
     story.page.getByRole('navigation', { name: 'Navegação' }).getByRole('link', { name: screen }).click()
 

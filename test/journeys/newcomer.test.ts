@@ -6,7 +6,7 @@ import { tellStory } from './tell-story.ts'
 
 describe.skipIf(missingBrowser())('a person who is new here', () => {
   // Without the demonstration: nothing on the screens is anybody else's.
-  const story = tellStory({ DEMO: 'false' })
+  const story = tellStory('newcomer', { DEMO: 'false' })
 
   it('signs up, founds an organisation and stands at first steps', async () => {
     const { page } = story

@@ -17,7 +17,7 @@ export interface Story {
  * Opens a product and a window for a story that is told test by test. Once one has failed, those after it would only fail for
  * want of what it did: they are skipped.
  */
-export function tellStory(given: Record<string, string> = {}): Story {
+export function tellStory(name: string, given: Record<string, string> = {}): Story {
   const story = {} as Story
   let isBroken = false
   let close = async () => {}
@@ -36,7 +36,7 @@ export function tellStory(given: Record<string, string> = {}): Story {
     if (isBroken) context.skip()
     onTestFailed(async () => {
       isBroken = true
-      await takePicture(story.page, 'where-it-failed').catch(() => {})
+      await takePicture(story.page, `${name}-where-it-failed`).catch(() => {})
     })
   })
   return story
