@@ -51,7 +51,6 @@ export function RankingScreen({ accounts, question, objective, answer, stale, on
   const { selected, clearSelected } = useRankingAddress()
   const mayAct = mayOperate(useCurrent().organization.role)
   const { job, isReading, refusal, setRefusal, follow, end } = useReading(answer?.sync, onChanged)
-  useEndOfReading(answer?.sync, onChanged)
   const account = accounts.find(({ id }) => id === question.adAccountId) ?? answer?.adAccount
   if (!account) return <RankingWaiting />
   const never = answer?.status === 'NEVER_SYNCED'
