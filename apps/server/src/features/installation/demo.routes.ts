@@ -1,8 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { demoPerson } from './demo-person.ts'
 
-/** Tells the sign-in page how to enter the demonstration, where there is one. Anywhere else the address does not exist. */
+/**
+ * Tells the sign-in page how to enter the demonstration. Where there is none the answer is empty, and no failure: every
+ * visitor's browser would log one.
+ */
 export function demoRoutes(app: FastifyInstance, isDemo: boolean): void {
-  if (!isDemo) return
-  app.get('/demo', async (_request, reply) => reply.header('cache-control', 'no-store').send(demoPerson))
+  app.get('/demo', async (_request, reply) => {
+    reply.header('cache-control', 'no-store')
+    return isDemo ? reply.send(demoPerson) : reply.code(204).send()
+  })
 }

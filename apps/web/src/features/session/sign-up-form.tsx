@@ -7,7 +7,7 @@ import { type AuthAnswer, signUp } from './auth.ts'
 import { useAuthRefusal } from './use-auth-refusal.ts'
 
 /** The least that the server accepts. */
-const SHORTEST_PASSWORD = 8
+const SHORTEST_PASSWORD = 10
 
 const emailCodes = new Set(['USER_ALREADY_EXISTS', 'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL', 'INVALID_EMAIL'])
 
