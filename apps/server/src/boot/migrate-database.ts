@@ -4,12 +4,14 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import type { Logger } from 'pino'
 import { openAuth } from '../features/identity/index.ts'
 import type { Feature } from '../work/feature.ts'
+import { EnvError } from './env.ts'
 import { startOrm } from './start-orm.ts'
 
 /** The role that requests and jobs connect as. It owns nothing and is under every policy. */
 export const appRole = 'mci_app'
 /** Two processes that migrate at once: the second waits here, and then finds nothing to do. */
 const lock = 7_140_201
+const insufficientPrivilege = '42501'
 
 interface Migration {
   readonly ownerUrl: string
@@ -38,10 +40,18 @@ export async function migrate({ ownerUrl, appPassword, features, log }: Migratio
 
 async function makeRole(client: Client, password: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appRole])
-  const verb = rowCount ? 'alter' : 'create'
-  await client.query(
-    `${verb} role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls noinherit password ${escapeLiteral(password)}`,
-  )
+  const isThere = rowCount === 1
+  const powers = 'login nosuperuser nocreatedb nocreaterole nobypassrls noinherit'
+  try {
+    await client.query(`${isThere ? 'alter' : 'create'} role ${appRole} ${powers} password ${escapeLiteral(password)}`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== insufficientPrivilege) throw error
+    // Made by hand by whoever runs the database: then its password is theirs to have set.
+    if (isThere) return
+    throw new EnvError(
+      `The user of DATABASE_URL may not create roles. Let it (alter role … createrole), or make the role ${appRole} with a login and the password in APP_DATABASE_PASSWORD.`,
+    )
+  }
 }
 
 async function migrateAuth(ownerUrl: string): Promise<void> {
