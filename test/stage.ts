@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +18,7 @@ export async function openStage(given: Record<string, string> = {}): Promise<Sta
   const dataDir = mkdtempSync(join(tmpdir(), 'stage-'))
   const lines: string[] = []
   const machine = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TMPDIR: tmpdir() }
-  const ports = { PORT: String(await findPort()), META_SANDBOX_PORT: String(await findPort()) }
+  const ports = { PORT: await quietPort(), META_SANDBOX_PORT: await quietPort() }
   const clear = () => rmSync(dataDir, { recursive: true, force: true })
   try {
     const product = await openProduct({
@@ -35,4 +36,10 @@ export async function openStage(given: Record<string, string> = {}): Promise<Sta
     clear()
     throw error
   }
+}
+
+/** A port below those that the system hands out: one of them could be another's by the time that everything is built. */
+async function quietPort(): Promise<string> {
+  const wishes = Array.from({ length: 20 }, () => randomInt(20_000, 32_000))
+  return String(await findPort(...wishes))
 }

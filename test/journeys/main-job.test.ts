@@ -116,9 +116,8 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
     for (const variation of await drawn.all()) {
       expect(await widthsOfPictures(variation)).toEqual([expect.toSatisfy((width: number) => width > 0)])
       expect(await variation.getByRole('table').getByRole('columnheader').count()).toBe(2)
-      expect(await variation.getByRole('cell').allTextContents()).toEqual(
-        Array(6).fill(expect.stringMatching(/0,\d\d/)),
-      )
+      const measured = (await variation.getByRole('cell').allTextContents()).filter(Boolean)
+      expect(measured).toEqual(Array(6).fill(expect.stringMatching(/^[01],\d\d$/)))
     }
     await page.evaluate(() => scrollTo(0, 0))
     await showScreen(page, 'inspiration')
