@@ -1,18 +1,16 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { BriefForm } from '../features/inspiration/brief-form.tsx'
 import { emptyBrief, toBriefValues } from '../features/inspiration/brief-values.ts'
 import { ChosenSources } from '../features/inspiration/chosen-sources.tsx'
 import { mayOperate, useCurrent } from '../features/organizations/current.tsx'
 import { graphql } from '../gql/index.ts'
-import { Button } from '../ui/button.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
-import { Skeleton, Waiting } from '../ui/skeleton.tsx'
-import { Empty } from '../ui/states.tsx'
 import { DrawingJob } from './inspirations/drawing-job.tsx'
+import { FormWaiting, NoneChosen, ViewersMayNot } from './inspirations/new-faces.tsx'
 
 const NewInspiration = graphql(`
   query NewInspiration($ids: [ID!]!) {
@@ -98,43 +96,5 @@ export default function NewInspirationRoute() {
         <FormWaiting />
       )}
     </>
-  )
-}
-
-function NoneChosen() {
-  const { t } = useTranslation('inspirations')
-  return (
-    <Panel>
-      <Empty
-        title={t('noneChosen.title')}
-        action={
-          <Button asChild variant="primary">
-            <Link to="/creatives">{t('none.button')}</Link>
-          </Button>
-        }
-      >
-        {t('noneChosen.way')}
-      </Empty>
-    </Panel>
-  )
-}
-
-function ViewersMayNot() {
-  const { t } = useTranslation('inspirations')
-  return (
-    <Panel>
-      <Empty title={t('viewer.title')}>{t('viewer.way')}</Empty>
-    </Panel>
-  )
-}
-
-function FormWaiting() {
-  return (
-    <Waiting>
-      <div className="grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,44rem)] lg:gap-6">
-        <Skeleton className="h-64 rounded-panel" />
-        <Skeleton className="h-120 rounded-panel" />
-      </div>
-    </Waiting>
   )
 }

@@ -3,11 +3,9 @@ import { Link, useLocation } from 'react-router'
 import { AdsPanel } from '../../features/creatives/detail/ads-panel.tsx'
 import { CopyPanel } from '../../features/creatives/detail/copy-panel.tsx'
 import { CreativeHead } from '../../features/creatives/detail/creative-head.tsx'
-import { DailyPanel } from '../../features/creatives/detail/daily-panel.tsx'
-import { FigureStrip } from '../../features/creatives/detail/figure-strip.tsx'
-import { FunnelPanel } from '../../features/creatives/detail/funnel-panel.tsx'
 import { OriginPanel } from '../../features/creatives/detail/origin-panel.tsx'
 import { PreviewPanel } from '../../features/creatives/detail/preview-panel.tsx'
+import { RankBadges } from '../../features/creatives/detail/rank-badges.tsx'
 import { UsedInPanel } from '../../features/creatives/detail/used-in-panel.tsx'
 import { mayOperate, useCurrent } from '../../features/organizations/current.tsx'
 import type {
@@ -16,11 +14,9 @@ import type {
   Objective,
 } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
-import { Panel } from '../../ui/panel.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { CreativeFigures } from './creative-figures.tsx'
 import { PatternSection } from './pattern-section.tsx'
 
 graphql(`
@@ -77,7 +73,6 @@ export function CreativeScreen({ creative, answer, objective, onChanged }: Creat
   const all = [...(answer?.creatives ?? []), ...(answer?.notEnoughData ?? [])]
   const at = all.findIndex((one) => one.creative.id === creative.id)
   const ranked = all[at]
-  const { figures } = creative
   return (
     <>
       <CreativeHead
@@ -85,18 +80,7 @@ export function CreativeScreen({ creative, answer, objective, onChanged }: Creat
         search={search}
         before={at > 0 ? all[at - 1]?.creative : undefined}
         after={at >= 0 ? all[at + 1]?.creative : undefined}
-        aside={
-          ranked ? (
-            <>
-              {ranked.rank == null ? null : (
-                <Badge>{t('rankOf', { rank: ranked.rank, total: answer?.eligible ?? all.length })}</Badge>
-              )}
-              <Badge tone={ranked.verdict === 'WINNER' ? 'gain' : 'neutral'} dot={ranked.verdict === 'WINNER'}>
-                {t(`verdicts.${ranked.verdict}`)}
-              </Badge>
-            </>
-          ) : null
-        }
+        aside={ranked ? <RankBadges ranked={ranked} total={answer?.eligible ?? all.length} /> : null}
         actions={
           mayAct ? (
             <Button asChild variant="primary">
@@ -112,28 +96,7 @@ export function CreativeScreen({ creative, answer, objective, onChanged }: Creat
           <OriginPanel creative={creative} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
-          {figures ? (
-            <>
-              <FigureStrip figures={figures} ranked={ranked} objective={objective} compared={answer?.eligible} />
-              <FunnelPanel
-                figures={figures}
-                percentiles={ranked?.percentiles}
-                objective={objective}
-                isVideo={creative.format === 'VIDEO'}
-              />
-              <DailyPanel
-                days={creative.daily}
-                kpi={answer?.primaryKpi ?? 'COST_PER_RESULT'}
-                objective={objective}
-                accountKpi={answer?.accountKpi}
-                currency={creative.adAccount.currency}
-              />
-            </>
-          ) : (
-            <Panel>
-              <Empty title={t('noFigures.title')}>{t('noFigures.way')}</Empty>
-            </Panel>
-          )}
+          <CreativeFigures creative={creative} answer={answer} ranked={ranked} objective={objective} />
           <PatternSection creative={creative} onRead={onChanged} />
           <AdsPanel creative={creative} />
           <UsedInPanel creative={creative} />

@@ -12,6 +12,7 @@ import {
 } from 'recharts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { ticksUpTo } from './axis-ticks.ts'
+import { DayNote, LoneDot } from './daily-marks.tsx'
 import type { DailyPoint } from './daily-points.ts'
 
 type DailyChartProps = {
@@ -106,24 +107,5 @@ export default function DailyChart({ points, reference, label, write, writeTick 
         />
       </AreaChart>
     </ResponsiveContainer>
-  )
-}
-
-type LoneDotProps = { cx?: number; cy?: number; payload?: DailyPoint }
-
-function LoneDot({ cx, cy, payload }: LoneDotProps) {
-  if (!payload?.isAlone || cx === undefined || cy == null || Number.isNaN(cy)) return <g />
-  return <circle cx={cx} cy={cy} r={2.5} fill="var(--series-1)" />
-}
-
-function DayNote({ point, write }: { point: DailyPoint; write: (value: number) => string }) {
-  const { t } = useTranslation('creatives')
-  const format = useFormat()
-  return (
-    <div className="rounded-panel bg-surface-raised px-3 py-2 text-label shadow-float">
-      <p className="text-quiet">{format.weekday(point.day)}</p>
-      <p className="figures font-medium text-text">{point.value === null ? t('daily.unknown') : write(point.value)}</p>
-      {point.isSettling ? <p className="text-quiet">{t('daily.settling')}</p> : null}
-    </div>
   )
 }

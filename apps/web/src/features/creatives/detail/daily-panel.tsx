@@ -10,7 +10,8 @@ import { Empty } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { unitOf } from '../kpis.ts'
 import { useKpiWords } from '../use-kpi-words.ts'
-import { type DailyMeasure, type DailyPoint, dailyPoints } from './daily-points.ts'
+import { type DailyMeasure, dailyPoints } from './daily-points.ts'
+import { DailyTable } from './daily-table.tsx'
 
 // The chart library is the largest of all; the rest of the page does not wait for it.
 const DailyChart = lazy(() => import('./daily-chart.tsx'))
@@ -122,32 +123,5 @@ function AccountKey() {
       <span aria-hidden className="w-4 border-t-[1.5px] border-dashed border-series-compare" />
       {t('daily.account')}
     </span>
-  )
-}
-
-function DailyTable({
-  points,
-  caption,
-  write,
-}: {
-  points: DailyPoint[]
-  caption: string
-  write: (v: number) => string
-}) {
-  const { t } = useTranslation('creatives')
-  const format = useFormat()
-  return (
-    <table className="sr-only">
-      <caption>{caption}</caption>
-      <tbody>
-        {points.map(({ day, value, isSettling }) => (
-          <tr key={day}>
-            <th scope="row">{format.weekday(day)}</th>
-            <td>{value === null ? t('daily.unknown') : write(value)}</td>
-            <td>{isSettling ? t('daily.settling') : null}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

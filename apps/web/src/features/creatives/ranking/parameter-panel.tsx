@@ -9,7 +9,7 @@ import { graphql } from '../../../gql/index.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { kpisOf, objectives } from '../kpis.ts'
 import { useKpiWords } from '../use-kpi-words.ts'
-import { GuardrailChips } from './guardrail-chips.tsx'
+import { GuardrailLine } from './guardrail-line.tsx'
 import { ParameterCell } from './parameter-cell.tsx'
 import { PeriodCell } from './period-cell.tsx'
 import { useRankingAddress } from './use-ranking-address.ts'
@@ -103,27 +103,9 @@ export function ParameterPanel({ accounts, account, objective, answer, end }: Pa
         />
       </div>
       <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2">
-        <div className="flex flex-wrap items-center gap-2 text-label text-quiet">
-          <span>{t('guardrails.title')}</span>
-          {answer ? (
-            <GuardrailChips guardrails={answer.guardrails} objective={objective} currency={account.currency} />
-          ) : null}
-          {answer ? <PassedCount answer={answer} /> : null}
-        </div>
+        <GuardrailLine answer={answer} objective={objective} currency={account.currency} />
         <div className="ml-auto flex flex-wrap items-center gap-3">{end}</div>
       </div>
     </Panel>
-  )
-}
-
-/** `22 criativos no período, 15 passam nos mínimos`. */
-function PassedCount({ answer }: { answer: ParameterPanel_TopCreativesFragment }) {
-  const { t } = useTranslation('creatives')
-  if (answer.status === 'SYNCING') return <span>{t('changesWhenRead')}</span>
-  if (answer.status === 'NEVER_SYNCED') return null
-  return (
-    <span className="figures">
-      {t('considered', { count: answer.considered })}, {t('eligible', { count: answer.eligible })}
-    </span>
   )
 }
