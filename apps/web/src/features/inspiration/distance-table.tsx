@@ -33,7 +33,7 @@ export function DistanceTable({ variation, thresholds }: DistanceTableProps) {
               <tr className="text-left text-label text-quiet">
                 <td />
                 {distances.map(({ letter }) => (
-                  <th key={letter} scope="col" className="pb-1 pl-4 font-normal">
+                  <th key={letter} scope="col" className="pb-1 pl-3 font-normal">
                     {t('distances.source', { letter })}
                   </th>
                 ))}
@@ -46,7 +46,7 @@ export function DistanceTable({ variation, thresholds }: DistanceTableProps) {
                     {t(`distances.${kind}`)}
                   </th>
                   {distances.map((distance) => (
-                    <td key={distance.letter} className="min-w-32 pl-4">
+                    <td key={distance.letter} className="min-w-22 pl-3">
                       <Measured value={distance[kind]} minimum={thresholds[kind]} />
                     </td>
                   ))}
