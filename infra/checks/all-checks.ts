@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, toolIn } from '../root.ts'
 import type { Check } from './check.ts'
@@ -25,9 +25,9 @@ const documents = toolCheck(
   web,
 )
 
-/** What needs no database and no browser: seconds, for after every change. */
+/** What needs no database, no browser and no picture: seconds, for after every change. */
 export function quickChecks(): Check[] {
-  const unit = tested().filter((member) => member.startsWith('packages/') || member === 'apps/web')
+  const unit = ['packages/meta-api', 'apps/web']
   return [format, types, boundaries, schema, documents, variables, ...unit.map((member) => vitestCheck(member))]
 }
 
@@ -37,7 +37,7 @@ export function allChecks(): Check[] {
   const rest = tested().filter((member) => member !== 'test')
   return [
     ...[format, types, boundaries, deadCode, schema, documents, variables],
-    ...[...rest, ...journeys].map((member) => vitestCheck(member)),
+    ...[...rest, ...journeys].map((member) => ({ ...vitestCheck(member), isPatient: patient.has(member) })),
   ]
 }
 
@@ -51,6 +51,12 @@ export function drillChecks(): Check[] {
   return [vitestCheck('test', { name: 'drills', words: ['--config', 'drills/vitest.config.ts'] })]
 }
 
+/** Their tests kill servers and workers and wait until these are missed. */
+const patient = new Set(['infra', 'packages/live', 'packages/queue'])
+
+/** By its tests and not by its configuration: a member without one would be left out, and nobody would notice. */
 function tested(): string[] {
-  return members().filter((member) => existsSync(join(root, member, 'vitest.config.ts')))
+  const files = (member: string) =>
+    globSync('**/*.test.{ts,tsx}', { cwd: join(root, member), exclude: (name) => /^(node_modules|dist)$/.test(name) })
+  return members().filter((member) => files(member).length > 0)
 }

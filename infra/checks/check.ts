@@ -12,6 +12,8 @@ export interface Finding {
 /** One line of `npm test`. */
 export interface Check {
   name: string
+  /** It waits more than it computes: for servers to be missed, for locks to be let go. It runs beside the others. */
+  isPatient?: boolean
   run(): Promise<Finding>
 }
 

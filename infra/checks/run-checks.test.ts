@@ -35,6 +35,33 @@ describe('runChecks', () => {
     expect(text).toMatch(/^7 passed, 1 failed, 2 skipped$/m)
   })
 
+  it('runs patient checks beside the others, which wait for each other', async () => {
+    const order: string[] = []
+    const check = (name: string, isPatient: boolean, work: () => Promise<void>): Check => ({
+      ...oneCheck(name, async () => {
+        order.push(`${name} begins`)
+        await work()
+        order.push(`${name} ends`)
+        return { problems: [] }
+      }),
+      isPatient,
+    })
+    let tell = () => {}
+    const others = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    await said(
+      check('patient', true, () => others),
+      check('first', false, async () => {}),
+      check('second', false, async () => tell()),
+    )
+    expect(order.filter((line) => !line.startsWith('patient'))).toEqual([
+      ...['first begins', 'first ends', 'second begins', 'second ends'],
+    ])
+    // One that had to wait for its turn would wait for ever.
+    expect(order).toContain('patient ends')
+  })
+
   it('counts a check that breaks as failed', async () => {
     const broken = oneCheck('types', () => Promise.reject(new Error('no compiler')))
     expect((await said(broken)).text).toMatch(/no compiler.*0 passed, 1 failed, 0 skipped/s)
