@@ -11,13 +11,17 @@ import {
 } from 'graphql'
 import type { GraphqlContext } from '../schema/graphql-context.ts'
 import { limits, limitsRule } from '../schema/limits.ts'
-import { reportError } from '../schema/report-error.ts'
+import { type Reporting, reportError } from '../schema/report-error.ts'
+import { sayIn } from '../work/texts.ts'
 import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
+import { refuseForeignPages } from './refuse-foreign-pages.ts'
 import { refuseOddRequests } from './refuse-odd-requests.ts'
 
 /** Errors are formatted without their request: this remembers whose they are, to say the reference that the log has. */
-const requestOf = new WeakMap<object, string>()
+const requestOf = new WeakMap<object, Reporting>()
+
+export const nobodys = ({ log }: World): Reporting => ({ log, requestId: 'unknown', say: sayIn('en') })
 
 /** Keeps subscriptions out, names every answer, and writes one line per operation with who asked and how long it took. */
 const watchRequests = (world: World): ApolloServerPlugin<GraphqlContext> => ({
@@ -29,7 +33,8 @@ const watchRequests = (world: World): ApolloServerPlugin<GraphqlContext> => ({
         throw new GraphQLError('Subscriptions are at /graphql/stream.', { extensions: { code: 'BAD_INPUT' } })
       },
       async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors) requestOf.set(error, contextValue.requestId)
+        const { requestId, say, work } = contextValue
+        for (const error of errors) requestOf.set(error, { requestId, say, log: work?.log ?? world.log })
       },
       async willSendResponse({ response, contextValue, operation, errors = [] }) {
         response.http.headers.set('x-request-id', contextValue.requestId)
@@ -63,7 +68,7 @@ export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, w
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule, NoSchemaIntrospectionCustomRule],
     stopOnTerminationSignals: false,
-    formatError: (_formatted, error) => reportError(error, world.log, requestOf.get(error as object) ?? 'unknown'),
+    formatError: (_formatted, error) => reportError(error, requestOf.get(error as object) ?? nobodys(world)),
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), watchRequests(world)],
   })
   await apollo.start()
@@ -71,7 +76,7 @@ export async function mountApollo(app: FastifyInstance, schema: GraphQLSchema, w
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     bodyLimit: limits.body,
-    preHandler: refuseOddRequests,
+    preHandler: [refuseForeignPages(world.directory.publicUrl), refuseOddRequests],
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(world, request) }),
   })
 }

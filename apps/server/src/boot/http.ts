@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { lexicographicSortSchema, printSchema } from 'graphql'
 import { IdentityResolver, identityRoutes, MeResolver } from '../features/identity/index.ts'
 import { demoRoutes } from '../features/installation/index.ts'
 import { limits } from '../schema/limits.ts'
@@ -6,6 +7,7 @@ import type { Feature } from '../work/feature.ts'
 import { newId } from '../work/new-id.ts'
 import { mountApollo } from './apollo.ts'
 import { buildGraphqlSchema } from './build-schema.ts'
+import { sayErrorsAsGraphql } from './graphql-errors.ts'
 import { healthRoutes } from './health.ts'
 import { openerOf } from './open-work.ts'
 import type { World } from './open-world.ts'
@@ -29,16 +31,22 @@ export async function openHttp(
     forceCloseConnections: true,
     return503OnClosing: true,
   }) as unknown as FastifyInstance
+  sayErrorsAsGraphql(app)
   securityHeaders(app)
   logRequests(app)
   healthRoutes(app, world, options.state)
   const schema = buildGraphqlSchema(features, [new IdentityResolver(world.directory), new MeResolver(world.directory)])
   await mountApollo(app, schema, world)
+  app.get('/schema.graphql', async (request, reply) => {
+    if (!(await openerOf(world).forRequest(request)))
+      return reply.code(401).send({ message: 'Sign in, or send an API key.' })
+    return reply.type('text/plain; charset=utf-8').send(printSchema(lexicographicSortSchema(schema)))
+  })
   mountYoga(app, schema, world)
   identityRoutes(app, world.directory.auth, world.directory.publicUrl)
   demoRoutes(app, options.isDemo)
   for (const feature of features) feature.routes?.(app, openerOf(world))
-  if (options.webDist) await serveScreens(app, options.webDist)
+  if (options.webDist) await serveScreens(app, options.webDist, world.directory.publicUrl)
   return app
 }
 

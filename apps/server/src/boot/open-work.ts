@@ -1,5 +1,5 @@
 import { headersOf } from '../features/identity/index.ts'
-import type { Actor } from '../work/actor.ts'
+import { type Actor, idOf } from '../work/actor.ts'
 import type { Opener } from '../work/feature.ts'
 import { type Locale, localeOf } from '../work/locale.ts'
 import { openEm } from '../work/open-em.ts'
@@ -10,11 +10,10 @@ import type { World } from './open-world.ts'
 /** Makes the Work of one request or one job: its own entity manager, its own batches, a log that says whose it is. */
 export function openWork(world: World, actor: Actor, locale: Locale, context: Record<string, unknown> = {}): Work {
   const { organizationId } = actor
-  const userId = actor.kind === 'person' ? actor.userId : actor.kind === 'key' ? `key:${actor.keyId}` : null
   return {
     ...world.means,
     em: openEm(world.orm, organizationId),
-    log: world.log.child({ organizationId, userId, ...context }),
+    log: world.log.child({ organizationId, userId: idOf(actor), ...context }),
     actor,
     locale,
     say: sayIn(locale),

@@ -11,6 +11,7 @@ import {
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import { type Directory, openAuth, openDirectory } from '../features/identity/index.ts'
+import { schemaTexts } from '../schema/schema.texts.ts'
 import type { Feature } from '../work/feature.ts'
 import { learn } from '../work/texts.ts'
 import type { Settings, Vision, Work } from '../work/work.ts'
@@ -62,6 +63,7 @@ export async function openWorld(
 
 /** Makes the features' sentences known and their ears hear; a second world in one process changes nothing. */
 function introduce(features: readonly Feature[]): void {
+  learn(schemaTexts)
   for (const { texts, hears = [] } of features) {
     if (texts) learn(texts)
     for (const { fact, listener } of hears) if (!fact.listeners.includes(listener)) fact.listeners.push(listener)

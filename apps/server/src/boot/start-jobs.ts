@@ -8,6 +8,7 @@ export function startJobs(world: World, features: readonly Feature[], databaseUr
   const open = openerOf(world)
   return startWorker({
     databaseUrl,
+    monitorSeconds: 5,
     jobs: features
       .flatMap((feature) => feature.jobs ?? [])
       .map(({ definition, run, onDead }) => ({

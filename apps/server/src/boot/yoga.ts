@@ -11,8 +11,10 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { GraphqlContext } from '../schema/graphql-context.ts'
 import { limits, limitsRule } from '../schema/limits.ts'
 import { reportError } from '../schema/report-error.ts'
+import { nobodys } from './apollo.ts'
 import { contextOf } from './graphql-context.ts'
 import type { World } from './open-world.ts'
+import { refuseForeignPages } from './refuse-foreign-pages.ts'
 import { refuseOddRequests } from './refuse-odd-requests.ts'
 import { whileAllowed } from './while-allowed.ts'
 
@@ -40,7 +42,7 @@ export function mountYoga(app: FastifyInstance, schema: GraphQLSchema, world: Wo
     url: '/graphql/stream',
     method: ['GET', 'POST', 'OPTIONS'],
     bodyLimit: limits.body,
-    preHandler: [refuseWithoutPreflight, refuseOddRequests],
+    preHandler: [refuseForeignPages(world.directory.publicUrl), refuseWithoutPreflight, refuseOddRequests],
     async handler(req, reply) {
       const answer = await yoga.handleNodeRequestAndResponse(req, reply, { req, reply })
       reply.code(answer.status)
@@ -105,7 +107,7 @@ async function refuseWithoutPreflight(request: FastifyRequest, reply: FastifyRep
 }
 
 function masked(error: unknown, world: World): Error {
-  const { message, extensions, locations: _, ...rest } = reportError(error, world.log, 'stream')
+  const { message, extensions, locations: _, ...rest } = reportError(error, nobodys(world))
   const original = error instanceof GraphQLError ? error : undefined
   const http = (error as { extensions?: { http?: object } }).extensions?.http
   return new GraphQLError(message, {

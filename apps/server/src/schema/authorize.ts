@@ -8,22 +8,22 @@ export type Takes = Role | 'PERSON'
 
 /** Called by type-graphql for every field with `@Authorized`. Throws the refusal that says what is missing. */
 export const authorize: AuthCheckerFn<GraphqlContext, Takes> = ({ context }, takes) => {
+  const { person, work, say } = context
   for (const each of takes) {
     if (each === 'PERSON') {
-      if (!context.person) throw refuse('UNAUTHENTICATED', 'Sign in first.')
+      if (!person) throw refuse('UNAUTHENTICATED', say({ key: 'access.signIn' }))
       continue
     }
-    if (!context.work)
-      throw context.person
-        ? noOrganization()
-        : refuse('UNAUTHENTICATED', 'Sign in first, or send an API key as a bearer token.')
-    if (!mayActAs(context.work.actor, each)) {
-      throw refuse('FORBIDDEN', `This takes the role ${each.toLowerCase()} or a higher one.`)
-    }
+    if (!work) throw withoutWork(context)
+    if (!mayActAs(work.actor, each)) throw refuse('FORBIDDEN', say({ key: `access.role.${each}` }))
   }
   return true
 }
 
-// Said alike for an organisation that does not exist and for one that is somebody else's.
-const noOrganization = () =>
-  refuse('FORBIDDEN', 'You are in no such organisation. Choose one of yours in X-Organization-Id, or create one.')
+/** Said alike for an organisation that does not exist and for one that is somebody else's. */
+function withoutWork({ person, headers, say }: GraphqlContext) {
+  if (headers.has('authorization')) return refuse('UNAUTHENTICATED', say({ key: 'access.key' }))
+  return person
+    ? refuse('FORBIDDEN', say({ key: 'access.organization' }))
+    : refuse('UNAUTHENTICATED', say({ key: 'access.signIn' }))
+}

@@ -37,3 +37,9 @@ export function mayActAs(actor: Actor, role: Role): boolean {
 export function nameOf(actor: Actor): string | null {
   return actor.kind === 'system' ? null : actor.name
 }
+
+/** The same as an id, for the log: a person's, or a key's after `key:`. */
+export function idOf(actor: Actor): string | null {
+  if (actor.kind === 'system') return null
+  return actor.kind === 'person' ? actor.userId : `key:${actor.keyId}`
+}

@@ -34,7 +34,7 @@ export const numbersOf = (status: AdAccountStatus): number[] =>
     .map(([number]) => Number(number))
 export const knownNumbers = Object.keys(statuses).map(Number)
 
-/** Why an account cannot be read now, or null when it can. Facts of a disabled account can still be read. */
+/** Why an account cannot be read now, or null when it can. */
 export function unavailableBecause(
   { accountStatus: number }: AdAccount,
   connections: readonly Connection[],
@@ -46,6 +46,11 @@ export function unavailableBecause(
     const ended = first && connectionStatus(first, now) === 'REVOKED' ? 'revoked' : 'expired'
     return { key: `adAccounts.${ended}`, params: { name: first?.name ?? '' } }
   }
+  return obstacleOf({ accountStatus: number })
+}
+
+/** Why Meta keeps an account from running, or null. One that was read before keeps its facts; a new one is not begun. */
+export function obstacleOf({ accountStatus: number }: Pick<AdAccount, 'accountStatus'>): Saying | null {
   const status = accountStatus(number)
   return status === 'ACTIVE' || status === 'IN_GRACE_PERIOD' ? null : { key: `adAccounts.status.${status}` }
 }

@@ -1,6 +1,7 @@
 import { isId } from '../../schema/is-id.ts'
 import { InvalidInput, NotFound } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
+import { obstacleOf } from './account-status.ts'
 import { findAdAccount } from './accounts.store.ts'
 import type { AdAccount } from './ad-account.entity.ts'
 import { type ConfigureAdAccountInput, DatasetNotOffered } from './ad-accounts.graphql.ts'
@@ -15,6 +16,8 @@ export function configureAccount(
     const account = await findAdAccount(tx, adAccountId)
     if (!account) return NotFound.of('AdAccount', adAccountId, say({ key: 'adAccounts.notFound' }))
     if (isActive === null) return InvalidInput.of('isActive', say({ key: 'adAccounts.onOrOff' }))
+    const obstacle = isActive && !account.isActive ? obstacleOf(account) : null
+    if (obstacle) return InvalidInput.of('isActive', say(obstacle))
     if (datasetId !== undefined && datasetId !== null) {
       const dataset = isId(datasetId)
         ? await tx.findOne(Dataset, { id: datasetId, adAccount: { id: account.id } })

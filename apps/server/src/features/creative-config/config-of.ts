@@ -10,6 +10,8 @@ export interface Config {
   readonly objective: Objective
   readonly weights: Readonly<Record<Objective, Weights>>
   readonly creativeRetentionDays: number
+  /** Names that no new creative may say, as typed; each once. */
+  readonly competitorBrands: readonly string[]
 }
 
 export const defaultConfig: Config = {
@@ -23,6 +25,7 @@ export const defaultConfig: Config = {
     INSTALL: { primary: 1, secondary: 0 },
   },
   creativeRetentionDays: 365,
+  competitorBrands: [],
 }
 
 /** What the organisation of `em` has decided, or the defaults. */

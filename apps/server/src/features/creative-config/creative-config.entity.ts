@@ -17,11 +17,12 @@ const CreativeConfigSchema = defineEntity({
     objective: p.string().$type<Objective>(),
     weights: p.json<Record<Objective, Weights>>(),
     creativeRetentionDays: p.integer(),
+    competitorBrands: p.json<readonly string[]>().default([]),
     updatedAt: p.datetime(),
   },
 })
 
-/** What an organisation has decided about ranking, where it differs from the defaults. One row, or none. */
+/** What an organisation has decided about ranking and new creatives, where it differs from the defaults. One row, or none. */
 export class CreativeConfig extends CreativeConfigSchema.class {}
 CreativeConfigSchema.setClass(CreativeConfig)
 

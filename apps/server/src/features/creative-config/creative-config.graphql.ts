@@ -96,6 +96,9 @@ export class CreativeConfigType {
 
   @Field(() => Int, { description: 'How long creatives and what was read in them are kept.' })
   creativeRetentionDays!: number
+
+  @Field(() => [String], { description: 'Names of competitors, which no new creative may say.' })
+  competitorBrands!: readonly string[]
 }
 
 @InputType()
@@ -126,6 +129,13 @@ export class CreativeConfigInput {
   @Min(30)
   @Max(3_650)
   creativeRetentionDays?: number
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The whole list: at most 200 names of 2 to 60 characters. Names that differ in case or accents alone are kept once.',
+  })
+  competitorBrands?: string[]
 }
 
 export const UpdateCreativeConfigResult = resultOf('UpdateCreativeConfigResult', CreativeConfigType, InvalidInput)

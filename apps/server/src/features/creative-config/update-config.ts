@@ -6,12 +6,15 @@ import { type Config, configOf } from './config-of.ts'
 import { CreativeConfig } from './creative-config.entity.ts'
 import type { CreativeConfigInput, GuardrailsInput } from './creative-config.graphql.ts'
 import type { Guardrails, Objective, Weights } from './kpi.ts'
+import { readBrands } from './listed-brands.ts'
 
-/** Changes what is given and leaves the rest. Weights are kept as shares that add up to 1. */
+/** Changes what is given and leaves the rest; a list of brands is given whole. Weights are kept as shares that add up to 1. */
 export function updateConfig(work: Work, input: CreativeConfigInput): Promise<Config | InvalidInput> {
   const { em, actor, clock, say } = work
   const fault = faultIn(input)
   if (fault) return Promise.resolve(InvalidInput.of(fault, say({ key: `config.fault.${fault}` })))
+  const listed = input.competitorBrands == null ? null : readBrands(input.competitorBrands)
+  if (listed && 'fault' in listed) return Promise.resolve(InvalidInput.of('competitorBrands', say(listed.fault)))
   return em.transactional(async (tx) => {
     const before = await configOf(tx)
     const guardrails = withGuardrails(before.guardrails, input.guardrails)
@@ -23,6 +26,7 @@ export function updateConfig(work: Work, input: CreativeConfigInput): Promise<Co
       objective: input.objective ?? before.objective,
       weights: withWeights(before.weights, input.kpiWeights ?? []),
       creativeRetentionDays: input.creativeRetentionDays ?? before.creativeRetentionDays,
+      competitorBrands: listed?.brands ?? before.competitorBrands,
       updatedAt: clock(),
     }
     if (row) tx.assign(row, values)

@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../schema/problem.graphql.ts'
 import type { ApiKeyScope } from '../../work/actor.ts'
 import type { Work } from '../../work/work.ts'
 import { apiKeysOf } from './api-keys.store.ts'
@@ -9,13 +10,16 @@ const secondsPerDay = 60 * 60 * 24
 /** Makes a key for the organisation. Its secret is in this answer and nowhere else: the table keeps a hash. */
 export async function createApiKey(
   { auth, pool }: Directory,
-  { actor }: Work,
+  { actor, say }: Work,
   input: { name: string; scope: ApiKeyScope; expiresInDays?: number },
-): Promise<ApiKeyCreated> {
+): Promise<ApiKeyCreated | InvalidInput> {
   if (actor.kind !== 'person') throw new Error('Only a person makes keys')
+  const name = input.name.trim()
+  if (!name || name.length > 60)
+    return InvalidInput.of('name', say({ key: 'identity.nameLength', params: { most: 60 } }))
   const made = await auth.api.createApiKey({
     body: {
-      name: input.name.trim(),
+      name,
       organizationId: actor.organizationId,
       userId: actor.userId,
       expiresIn: input.expiresInDays ? input.expiresInDays * secondsPerDay : null,

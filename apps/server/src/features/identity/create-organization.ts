@@ -12,7 +12,8 @@ export async function createOrganization(
   say: Say,
 ): Promise<{ organization: OrganizationRow } | InvalidInput> {
   const name = input.name.trim()
-  if (!name) return InvalidInput.of('name', say({ key: 'identity.nameTaken' }))
+  if (!name || name.length > 80)
+    return InvalidInput.of('name', say({ key: 'identity.nameLength', params: { most: 80 } }))
   const isDemo = input.isDemo === true
   const made = await auth.api.createOrganization({
     body: { name, slug: slugFor(name), userId: person.userId, metadata: { isDemo } },

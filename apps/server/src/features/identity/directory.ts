@@ -53,9 +53,12 @@ export function openDirectory(auth: Auth, pool: Pool, publicUrl: string): Direct
     },
     async actorOf(headers, person) {
       const key = bearerOf(headers)
-      if (key) return keyActor(auth, key)
-      if (!person) return null
       const chosen = headers.get('x-organization-id')
+      if (key) {
+        const actor = await keyActor(auth, key)
+        return actor && chosen && actor.organizationId !== chosen ? null : actor
+      }
+      if (!person) return null
       const memberships = await membershipsOf(person.userId)
       // Somebody else's organisation and one that never was are the same to us: not among one's own.
       const membership = chosen

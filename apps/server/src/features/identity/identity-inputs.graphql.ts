@@ -1,4 +1,4 @@
-import { IsEmail, Length, Matches, Max, Min } from 'class-validator'
+import { Max, Min } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import type { ApiKeyScope, Role } from '../../work/actor.ts'
 import { ApiKeyScopeEnum, RoleEnum } from './identity.graphql.ts'
@@ -6,15 +6,12 @@ import { ApiKeyScopeEnum, RoleEnum } from './identity.graphql.ts'
 @InputType()
 export class CreateOrganizationInput {
   @Field(() => String)
-  @Length(1, 80)
-  @Matches(/\S/, { message: 'name must have a letter or a digit' })
   name!: string
 }
 
 @InputType()
 export class InviteMemberInput {
   @Field(() => String)
-  @IsEmail()
   email!: string
 
   @Field(() => RoleEnum)
@@ -51,8 +48,6 @@ export class RemoveMemberInput {
 @InputType()
 export class CreateApiKeyInput {
   @Field(() => String)
-  @Length(1, 60)
-  @Matches(/\S/, { message: 'name must have a letter or a digit' })
   name!: string
 
   @Field(() => ApiKeyScopeEnum)

@@ -2,7 +2,8 @@ import type { Texts } from '../../work/texts.ts'
 
 export const identityTexts: Texts = {
   'pt-BR': {
-    'identity.nameTaken': 'Escolha outro nome: já existe uma organização com este.',
+    'identity.nameLength': 'O nome tem de 1 a {{most}} caracteres.',
+    'identity.notAnAddress': 'Isto não é um endereço de e-mail. Confira e tente de novo.',
     'identity.alreadyMember': '{{email}} já faz parte da organização.',
     'identity.ownerOnlyByOwner': 'Só quem é proprietário convida ou nomeia outro proprietário.',
     'identity.invitation.EXPIRED': 'O convite venceu. Peça um novo a quem convidou.',
@@ -16,7 +17,8 @@ export const identityTexts: Texts = {
     'identity.lastOwner': 'A organização precisa de pelo menos um proprietário. Nomeie outro antes.',
   },
   en: {
-    'identity.nameTaken': 'Choose another name: there is an organisation with this one.',
+    'identity.nameLength': 'A name has 1 to {{most}} characters.',
+    'identity.notAnAddress': 'This is no e-mail address. Check it and try again.',
     'identity.alreadyMember': '{{email}} is in the organisation already.',
     'identity.ownerOnlyByOwner': 'Only an owner invites or appoints another owner.',
     'identity.invitation.EXPIRED': 'The invitation has expired. Ask for a new one.',

@@ -17,15 +17,18 @@ export async function inviteMember(
   if (input.role === 'OWNER' && !mayActAs(actor, 'OWNER')) {
     return InvalidInput.of('role', say({ key: 'identity.ownerOnlyByOwner' }))
   }
+  if (!isAddress(email)) return InvalidInput.of('email', say({ key: 'identity.notAnAddress' }))
   const members = await membersOf(directory.pool, actor.organizationId)
   if (members.some((member) => member.email.toLowerCase() === email)) {
     return Object.assign(new AlreadyMember(), { message: say({ key: 'identity.alreadyMember', params: { email } }) })
   }
   const made = await directory.auth.api.createInvitation({
     headers,
-    body: { email, role: input.role.toLowerCase() as 'member', organizationId: actor.organizationId, resend: true },
+    body: { email, role: input.role.toLowerCase() as 'member', organizationId: actor.organizationId },
   })
   const row = await findInvitation(directory.pool, made.id)
   if (!row) throw new Error('The invitation that was just made cannot be found')
   return Object.assign(new MemberInvited(), { invitation: toInvitationType(row, directory.publicUrl) })
 }
+
+const isAddress = (text: string): boolean => text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]{2,}$/.test(text)

@@ -10,5 +10,8 @@ export async function loadOutcome({ em }: Work, result: Record<string, unknown>)
   const adAccount = await findAdAccount(em, adAccountId)
   if (!adAccount) return null
   const creatives = await em.count(Job, { parentId: jobId, parentStep: 'CREATIVES', status: 'COMPLETED' })
-  return Object.assign(new SyncOutcomeType(), { ...numbers, adAccount, creatives })
+  // The parts of the read ask Meta too: what it cost in all is the job's own count.
+  const job = await em.findOne(Job, { id: jobId })
+  const metaCalls = job?.metaCalls ?? numbers.metaCalls
+  return Object.assign(new SyncOutcomeType(), { ...numbers, metaCalls, adAccount, creatives })
 }

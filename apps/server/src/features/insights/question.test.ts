@@ -12,6 +12,7 @@ const defaultConfig: Config = {
   objective: 'PURCHASE',
   weights: { LEAD: weights, PURCHASE: weights, INSTALL: weights },
   creativeRetentionDays: 365,
+  competitorBrands: [],
 }
 const ask = (asked: Partial<AskedQuestion> = {}) =>
   resolveQuestion({ objective: 'PURCHASE', ...asked }, defaultConfig, today)

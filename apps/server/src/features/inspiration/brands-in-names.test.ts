@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { brandIn, brandsAmong } from './brands-in-names.ts'
+import { brandIn, brandSaid, brandsAmong } from './brands-in-names.ts'
 
 it.each([
   ['Casa Lumiá · Principal', 'Casa Lumiá'],
@@ -20,4 +20,14 @@ it.each([
 it('does not take for a competitor what is our own, in an account or in the product', () => {
   const names = ['Casa Lumiá · Testes', 'Mesa do Largo', 'Palha Nobre', 'Mesa do Largo | USD']
   expect(brandsAmong(names, ['Casa Lumiá', 'Pendente Palha Nobre'])).toEqual(['Mesa do Largo'])
+})
+
+it.each([
+  ['Pendente LUMIA de palha', 'Lumiá'],
+  ['Raiz e grão, 40 cm', null],
+  ['Kit Raiz & Grao', 'Raiz & Grão'],
+  ['Iluminação', null],
+  ['', null],
+])('finds in %j, as whole words, the brand %j', (text, brand) => {
+  expect(brandSaid(text, ['Lumiá', 'Raiz & Grão'])).toBe(brand)
 })

@@ -10,9 +10,14 @@ const shortest = 3
 
 /** The brands in the names of other accounts, but for those that `own` says too. */
 export function brandsAmong(names: readonly string[], own: readonly string[]): string[] {
-  const mine = own.map((name) => ` ${plain(name)} `)
   const brands = names.map(brandIn).filter((brand) => brand !== null)
-  return [...new Set(brands)].filter((brand) => !mine.some((name) => name.includes(` ${plain(brand)} `)))
+  return [...new Set(brands)].filter((brand) => !own.some((name) => brandSaid(name, [brand])))
+}
+
+/** The first of the brands that a text says as whole words, whatever its case, accents and punctuation; null for none. */
+export function brandSaid(text: string, brands: readonly string[]): string | null {
+  const words = ` ${plain(text)} `
+  return brands.find((brand) => words.includes(` ${plain(brand)} `)) ?? null
 }
 
 /** What is left of an account's name when its divisions and generic words are taken away; null when nothing is. */

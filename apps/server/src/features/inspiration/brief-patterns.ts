@@ -24,14 +24,22 @@ export function patternsUsed(patterns: WinnerPatterns): string[] {
     .slice(0, mostUsed)
 }
 
-/** Keys of what the sources have and the brief does not: what would make a copy of an inspiration. */
-export function patternsLeftOut(readings: readonly CreativeReading[], { forbidden }: BriefSpec): string[] {
+/**
+ * Keys of what the sources have and the brief does not: what would make a copy of an inspiration. An organisation that lists
+ * no competitors is told so: names that nobody listed are not looked for.
+ */
+export function patternsLeftOut(
+  readings: readonly CreativeReading[],
+  { forbidden }: BriefSpec,
+  listsCompetitors: boolean,
+): string[] {
   const shows = (...elements: string[]) =>
     readings.some(({ visual }) => visual.composition.elements.some((each) => elements.includes(each)))
   return [
     ...(shows('price', 'discount_badge') ? ['inspiration.leftOut.prices'] : []),
     ...(forbidden.phrases.length > 0 ? ['inspiration.leftOut.phrases'] : []),
     ...(forbidden.brands.length > 0 ? ['inspiration.leftOut.brands'] : []),
+    ...(listsCompetitors ? [] : ['inspiration.leftOut.nobodyListed']),
     ...(shows('logo') ? ['inspiration.leftOut.logos'] : []),
     'inspiration.leftOut.pictures',
   ]

@@ -5,11 +5,13 @@ import { InvalidInput } from '../../schema/problem.graphql.ts'
 import { nameOf } from '../../work/actor.ts'
 import type { Locale } from '../../work/locale.ts'
 import { newId } from '../../work/new-id.ts'
+import type { Saying } from '../../work/texts.ts'
 import type { Work } from '../../work/work.ts'
 import { type Creative, findCreatives } from '../creatives/index.ts'
 import { askFor, type Job } from '../jobs/index.ts'
 import { readingOf } from '../patterns/index.ts'
 import { readBrief } from './brief-input.ts'
+import { competitorIn } from './competitor-brands.ts'
 import {
   CreativesNotFound,
   type GenerateFromPatternsInput,
@@ -40,6 +42,9 @@ export async function generateFromPatterns(work: Work, input: GenerateFromPatter
   if (ids.length > mostSources) return fault(work, 'creativeIds')
   const read = readBrief(input.brief)
   if ('fault' in read) return fault(work, `brief.${read.fault}`)
+  const competitor = await competitorIn(work.em, read.brief.productName)
+  if (competitor)
+    return fault(work, 'brief.productName', { key: 'inspiration.fault.competitor', params: { competitor } })
   // In the order they were chosen: the first one is A.
   const creatives = ids.flatMap((id) => found.find((each) => each.id === id) ?? [])
   const brief = { ...read.brief, language: languageOf([...readings.values()], work.locale) }
@@ -67,8 +72,8 @@ function refusalOf(
   return Object.assign(new PatternsNotExtracted(), { message, creatives })
 }
 
-const fault = ({ say }: Work, field: string): InvalidInput =>
-  InvalidInput.of(field, say({ key: `inspiration.fault.${field}`, params: { most: mostSources } }))
+const fault = ({ say }: Work, field: string, because?: Saying): InvalidInput =>
+  InvalidInput.of(field, say(because ?? { key: `inspiration.fault.${field}`, params: { most: mostSources } }))
 
 async function begin(em: EntityManager, work: Work, creatives: readonly Creative[], brief: StoredBrief): Promise<Job> {
   const id = newId()

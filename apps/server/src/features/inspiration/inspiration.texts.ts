@@ -15,6 +15,8 @@ export const inspirationTexts: Texts = {
       '{{count}} criativos ainda não tiveram os padrões lidos: {{names}}. Leia os padrões e gere de novo.',
     'inspiration.fault.creativeIds': 'Escolha no máximo {{most}} criativos de uma vez.',
     'inspiration.fault.brief.productName': 'Diga o nome do produto em 1 a 120 caracteres.',
+    'inspiration.fault.competitor':
+      '“{{competitor}}” está na lista de marcas de concorrentes. Mude o nome do produto ou tire a marca da lista, em Configurações.',
     'inspiration.fault.brief.targetAudience': 'Diga para quem é em 1 a 120 caracteres.',
     'inspiration.fault.brief.variations': 'Peça de 2 a 4 variações.',
     'inspiration.fault.brief.ratios': 'Escolha entre os formatos 1:1, 4:5, 9:16 e 1.91:1.',
@@ -23,6 +25,7 @@ export const inspirationTexts: Texts = {
     'inspiration.leftOut.prices': 'preço na peça',
     'inspiration.leftOut.phrases': 'frases das fontes',
     'inspiration.leftOut.brands': 'nomes de marcas',
+    'inspiration.leftOut.nobodyListed': 'marcas de concorrentes: a lista está vazia',
     'inspiration.leftOut.logos': 'logotipos',
     'inspiration.leftOut.pictures': 'imagens das fontes',
     'inspiration.score.method':
@@ -70,6 +73,8 @@ export const inspirationTexts: Texts = {
       '{{count}} creatives have not been read yet: {{names}}. Read their patterns and generate again.',
     'inspiration.fault.creativeIds': 'Choose at most {{most}} creatives at a time.',
     'inspiration.fault.brief.productName': "Give the product's name in 1 to 120 characters.",
+    'inspiration.fault.competitor':
+      "“{{competitor}}” is on the list of competitors' brands. Change the product's name or take the brand off the list, in Settings.",
     'inspiration.fault.brief.targetAudience': 'Say whom it is for in 1 to 120 characters.',
     'inspiration.fault.brief.variations': 'Ask for 2 to 4 variations.',
     'inspiration.fault.brief.ratios': 'Choose among the formats 1:1, 4:5, 9:16 and 1.91:1.',
@@ -77,6 +82,7 @@ export const inspirationTexts: Texts = {
     'inspiration.leftOut.prices': 'price in the picture',
     'inspiration.leftOut.phrases': "the sources' sentences",
     'inspiration.leftOut.brands': 'brand names',
+    'inspiration.leftOut.nobodyListed': "competitors' brands: the list is empty",
     'inspiration.leftOut.logos': 'logos',
     'inspiration.leftOut.pictures': "the sources' pictures",
     'inspiration.score.method':

@@ -28,7 +28,7 @@ export interface PreparedBrief {
   readonly asked: StoredBrief
   readonly spec: WrittenBrief
   readonly sources: readonly PreparedSource[]
-  /** What no variation may say: other accounts' brands, and what the brief forbids. */
+  /** What no variation may say: listed competitors, other accounts' brands, and what the brief forbids. */
   readonly brands: readonly string[]
 }
 
@@ -53,8 +53,8 @@ export async function prepareBrief(work: Work, inspirationId: string, tracker: T
     await tracker.step('BRIEF', { done: sources.length })
   }
   const accounts = rows.map(({ creative }) => creative.adAccount.id)
-  const brands = await competitorBrands(em, accounts, inspiration.brief.productName)
-  const spec = inspiration.spec ?? (await keepBrief(tracker, inspiration, sources, readings, brands))
+  const competitors = await competitorBrands(em, accounts, inspiration.brief.productName)
+  const spec = inspiration.spec ?? (await keepBrief(tracker, inspiration, sources, readings, competitors))
   await tracker.step('BRIEF', { done: rows.length + 1, status: 'DONE' })
   return { asked: inspiration.brief, spec, sources, brands: [...spec.forbidden.brands, ...spec.avoid] }
 }
@@ -101,7 +101,7 @@ async function keepBrief(
   { id, brief }: Inspiration,
   sources: readonly PreparedSource[],
   readings: ReadonlyMap<string, CreativeReading>,
-  brands: string[],
+  { brands, listed }: Awaited<ReturnType<typeof competitorBrands>>,
 ): Promise<BriefSpec> {
   const readingsInOrder = sources.map(({ creativeId }) => readings.get(creativeId) as CreativeReading)
   const spec = writeBrief({
@@ -123,7 +123,7 @@ async function keepBrief(
   })
   const patterns = {
     patternsUsed: patternsUsed(spec.patterns),
-    patternsLeftOut: patternsLeftOut(readingsInOrder, spec),
+    patternsLeftOut: patternsLeftOut(readingsInOrder, spec, listed > 0),
   }
   await tracker.commit(async (em) => {
     await em.nativeUpdate(Inspiration, { id }, { spec, ...patterns })

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { nameOf } from '../../work/actor.ts'
+import { idOf, nameOf } from '../../work/actor.ts'
 import { newId } from '../../work/new-id.ts'
 import type { Saying } from '../../work/texts.ts'
 import { transactionOf } from '../../work/transaction.ts'
@@ -50,6 +50,7 @@ export async function askFor<I>(
     adAccountId: asked.adAccountId ?? null,
     subject: asked.subject ?? null,
     requestedBy: nameOf(actor),
+    requestedById: idOf(actor),
     isCancelable: kind.isCancelable,
     attempts: 0,
     metaCalls: 0,

@@ -1,15 +1,17 @@
+import { refuse } from '../../schema/app-error.ts'
 import { isId } from '../../schema/is-id.ts'
 import type { Work } from '../../work/work.ts'
 import { Job } from './job.entity.ts'
 import { jobChanged, keyOfJob } from './job.facts.ts'
 
-/** One job: its present state first, then every change; ends with it. Empty when there is no such job. */
+/** One job: its present state first, then every change; ends with it. */
 export async function* followJob(work: Work, jobId: string): AsyncGenerator<Job> {
   // Listening begins before looking: a change between the two would be lost.
   const changes = work.live.follow(jobChanged, keyOfJob(work.actor.organizationId, jobId))
   try {
     let job = await load(work, jobId)
-    if (job) yield job
+    if (!job) throw refuse('NOT_FOUND', work.say({ key: 'jobs.notFound' }))
+    yield job
     while (job?.isOpen) {
       const { done } = await changes.next()
       if (done) return

@@ -60,6 +60,8 @@ const JobSchema = defineEntity({
     adAccountId: p.uuid().nullable(),
     subject: p.string().nullable(),
     requestedBy: p.string().nullable(),
+    /** The person's id, or the key's after `key:`; null for the system. For the log, which names nobody. */
+    requestedById: p.string().nullable(),
     isCancelable: p.boolean().default(true),
     /** How often it was begun; the number of the attempt that may write, so that a worker taken for dead cannot. */
     attempts: p.integer().default(0),

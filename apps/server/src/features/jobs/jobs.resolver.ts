@@ -20,6 +20,7 @@ import { Job } from './job.entity.ts'
 import * as Type from './jobs.graphql.ts'
 import { listJobs } from './jobs.store.ts'
 import { retryJob } from './retry-job.ts'
+import { wordsOf } from './steps.ts'
 import { trackedJobs } from './tracked-job.ts'
 
 @Resolver(() => Type.JobType)
@@ -71,8 +72,8 @@ export class JobsResolver {
   }
 
   @FieldResolver(() => String, { description: "Where it is, in the caller's language." })
-  message(@Root() { message }: Job, @Ctx('work') { say }: Work): string {
-    return say(message)
+  message(@Root() job: Job, @Ctx('work') { say }: Work): string {
+    return say(wordsOf(job))
   }
 
   @FieldResolver(() => Boolean)

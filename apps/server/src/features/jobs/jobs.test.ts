@@ -93,7 +93,8 @@ describe('a job that people can watch', () => {
     const id = await begin(async () => {})
     await owner.follow(id)
     expect(await owner.follow(id)).toEqual([expect.objectContaining({ status: 'COMPLETED' })])
-    expect(await owner.follow('018f0000-0000-7000-8000-000000000000')).toEqual([])
+    await expect(owner.follow('018f0000-0000-7000-8000-000000000000')).rejects.toThrow(/NOT_FOUND/)
+    await expect(owner.follow('nonsense')).rejects.toThrow(/NOT_FOUND/)
   })
 
   it('is heard of by the organisation, and by no other', async () => {

@@ -3,6 +3,8 @@ import type { Texts } from '../../work/texts.ts'
 export const jobsTexts: Texts = {
   'pt-BR': {
     'jobs.waiting': 'na fila',
+    'jobs.step.CREATIVES': 'imagens e textos: {{done}} de {{total}} criativos',
+    'jobs.step.PATTERNS': 'padrões: {{done}} de {{total}} criativos',
     'jobs.notFound': 'Esta tarefa não existe.',
     'jobs.canceled': 'cancelada; o que já foi lido continua guardado',
     'jobs.hasEnded': 'A tarefa já terminou.',
@@ -31,6 +33,8 @@ export const jobsTexts: Texts = {
   },
   en: {
     'jobs.waiting': 'waiting',
+    'jobs.step.CREATIVES': 'pictures and texts: {{done}} of {{total}} creatives',
+    'jobs.step.PATTERNS': 'patterns: {{done}} of {{total}} creatives',
     'jobs.notFound': 'There is no such job.',
     'jobs.canceled': 'cancelled; what was read is kept',
     'jobs.hasEnded': 'The job has ended.',

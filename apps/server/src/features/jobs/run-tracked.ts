@@ -27,7 +27,7 @@ async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<Tracked
   const opened = open.asSystem(organizationId, { job: kind.definition.name, jobId, attempt: run.attempt })
   const job = await claim(opened, jobId)
   if (!job) return opened.log.info('the job ended before it began')
-  const work = { ...opened, log: opened.log.child({ adAccountId: job.adAccountId }) }
+  const work = { ...opened, log: opened.log.child({ adAccountId: job.adAccountId, requestedById: job.requestedById }) }
   const tracker = openTracker(work, jobId, job.attempts, run.signal)
   const began = performance.now()
   try {

@@ -33,6 +33,7 @@ export async function settlePart(em: EntityManager, part: Job, now: Date): Promi
   if (!part.parentId) return
   const parent = await em.findOne(Job, { id: part.parentId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!parent?.isOpen) return
+  parent.metaCalls += part.metaCalls
   if (part.parentStep) {
     const step = await partsOf(em, parent.id, part.parentStep)
     const ended = step.done + step.failed

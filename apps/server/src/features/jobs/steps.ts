@@ -1,4 +1,5 @@
-import type { Step, StepStatus } from './job.entity.ts'
+import type { Saying } from '../../work/texts.ts'
+import type { Job, Step, StepStatus } from './job.entity.ts'
 
 /** A step as a job declares it: its name and its share of the bar. */
 export interface StepPlan {
@@ -33,4 +34,10 @@ export function progressOf(steps: readonly Step[]): number {
 function shareOf({ status, done, total }: Step): number {
   if (status === 'DONE' || status === 'FAILED') return 1
   return total ? Math.min(1, done / total) : 0
+}
+
+/** The words beside the bar: its own, or, while it waits for its parts, how many of the step at hand have ended. */
+export function wordsOf({ awaitsParts, steps, message }: Pick<Job, 'awaitsParts' | 'steps' | 'message'>): Saying {
+  const step = awaitsParts ? steps.find(({ status, total }) => status === 'RUNNING' && total) : undefined
+  return step ? { key: `jobs.step.${step.key}`, params: { done: step.done, total: step.total ?? 0 } } : message
 }

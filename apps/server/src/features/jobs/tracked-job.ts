@@ -41,7 +41,8 @@ export function defineTrackedJob<I>(options: {
   run: TrackedJob<I>['run']
 }): TrackedJob<I> {
   const { name, input, steps = [], isCancelable = true, outcome = null, run, ...queueOptions } = options
-  const definition = defineJob({ name, payload, ...queueOptions })
+  // A worker that was killed is noticed within seconds: somebody is looking at the bar.
+  const definition = defineJob({ name, payload, heartbeatSeconds: 10, ...queueOptions })
   const kind: TrackedJob<I> = { definition, input, steps, isCancelable, outcome, run }
   trackedJobs.set(name, kind as TrackedJob<never>)
   return kind
