@@ -25,6 +25,11 @@ void speaker.init({
   resources: {},
 })
 
+// A day is written as its reader writes days; it has no zone, so none may move it.
+speaker.services.formatter?.add('day', (day: string, locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+)
+
 /** Makes a feature's sentences known. Called once, when the features are put together. */
 export function learn(texts: Texts): void {
   for (const locale of locales) speaker.addResourceBundle(locale, 'translation', texts[locale], true, true)

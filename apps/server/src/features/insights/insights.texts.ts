@@ -4,8 +4,8 @@ export const insightsTexts: Texts = {
   'pt-BR': {
     'insights.alreadyRunning': 'A leitura deste período de {{name}} já está em andamento. Acompanhe a que começou.',
     'insights.window.REVERSED': 'O período termina antes de começar. Troque as datas.',
-    'insights.window.IN_FUTURE': 'O período passa de hoje, {{today}}, no fuso da conta. Termine hoje ou antes.',
-    'insights.window.TOO_OLD': 'O Meta guarda 37 meses. Comece em {{oldest}} ou depois.',
+    'insights.window.IN_FUTURE': 'O período passa de hoje, {{today, day}}, no fuso da conta. Termine hoje ou antes.',
+    'insights.window.TOO_OLD': 'O Meta guarda 37 meses. Comece em {{oldest, day}} ou depois.',
     'insights.window.TOO_LONG': 'O período tem {{days}} dias; uma leitura vai até 366. Divida em partes.',
     'insights.fault.noReturn':
       'ROAS existe só para vendas: cadastros e instalações não trazem valor. Escolha outro KPI.',
@@ -25,8 +25,8 @@ export const insightsTexts: Texts = {
     'insights.alreadyRunning': 'This period of {{name}} is being read already. Follow the read that has begun.',
     'insights.window.REVERSED': 'The period ends before it begins. Swap the dates.',
     'insights.window.IN_FUTURE':
-      "The period goes past today, {{today}}, in the account's time zone. End it today or before.",
-    'insights.window.TOO_OLD': 'Meta keeps 37 months. Begin on {{oldest}} or later.',
+      "The period goes past today, {{today, day}}, in the account's time zone. End it today or before.",
+    'insights.window.TOO_OLD': 'Meta keeps 37 months. Begin on {{oldest, day}} or later.',
     'insights.window.TOO_LONG': 'The period has {{days}} days; one read takes up to 366. Split it.',
     'insights.fault.noReturn': 'ROAS exists for purchases only: leads and installs carry no value. Choose another KPI.',
     'insights.fault.sameKpi': 'The second KPI is the same as the main one. Choose another one, or none.',
