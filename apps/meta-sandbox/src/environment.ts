@@ -5,34 +5,36 @@ import type { SandboxOptions } from './options.ts'
 const text = z.string().trim().min(1)
 const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most)
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const instant = text.refine((value) => !Number.isNaN(Date.parse(value.replace(/^from:/, ''))))
+const maybe = <T extends z.ZodType>(type: T, takes: string) => type.optional().describe(takes)
+const trueOrFalse = 'true or false'
 
+/** Each variable with what it takes, in the words that a refusal uses. */
 const shape = z.object({
-  META_SANDBOX_PORT: wholeNumber(65_535).optional(),
-  META_SANDBOX_HOST: text.optional(),
-  META_SANDBOX_SEED: wholeNumber(2 ** 31 - 1).optional(),
-  META_SANDBOX_CLOCK: text
-    .refine(
-      (value) => !Number.isNaN(Date.parse(value.replace(/^from:/, ''))),
-      'must be an ISO instant, or from: and one',
-    )
-    .optional(),
-  META_SANDBOX_ADS: wholeNumber(20_000).optional(),
-  META_SANDBOX_REDIRECTS: z.string().optional(),
-  META_SANDBOX_DATA: text.optional(),
-  META_SANDBOX_TIER: z.enum(tiers).optional(),
-  META_SANDBOX_PICTURE_MINUTES: z.coerce.number().positive().max(1_000_000).optional(),
-  META_SANDBOX_REQUIRE_PROOF: flag.optional(),
-  META_SANDBOX_OPEN_CONTROL: flag.optional(),
-  META_APP_ID: text.optional(),
-  META_APP_SECRET: text.optional(),
+  META_SANDBOX_PORT: maybe(wholeNumber(65_535), 'a whole number from 0 to 65535'),
+  META_SANDBOX_HOST: maybe(text, 'an address of this machine, such as 127.0.0.1'),
+  META_SANDBOX_SEED: maybe(wholeNumber(2 ** 31 - 1), 'a whole number from 0 to 2147483647'),
+  META_SANDBOX_CLOCK: maybe(
+    instant,
+    'an instant such as 2026-03-01T09:00:00Z to stand still at, or from:2026-03-01T09:00:00Z to run from there',
+  ),
+  META_SANDBOX_ADS: maybe(wholeNumber(20_000), 'a whole number from 0 to 20000'),
+  META_SANDBOX_REDIRECTS: maybe(z.string(), 'addresses, separated by spaces'),
+  META_SANDBOX_DATA: maybe(text, 'a folder that can be written to'),
+  META_SANDBOX_TIER: maybe(z.enum(tiers), tiers.join(' or ')),
+  META_SANDBOX_PICTURE_MINUTES: maybe(z.coerce.number().positive().max(1_000_000), 'a number above 0, up to 1000000'),
+  META_SANDBOX_REQUIRE_PROOF: maybe(flag, trueOrFalse),
+  META_SANDBOX_OPEN_CONTROL: maybe(flag, trueOrFalse),
+  META_APP_ID: maybe(text, 'the number of an app'),
+  META_APP_SECRET: maybe(text, 'the secret of an app'),
 })
 
-/** Reads the environment. Empty variables count as absent. @throws Error with one sentence about the first bad one. */
+/** Reads the environment. Empty variables count as absent. @throws Error with one sentence about the bad ones. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Partial<SandboxOptions> {
   const given = shape.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())))
   if (!given.success) {
-    const issue = given.error.issues[0]
-    throw new Error(`${issue?.path.join('.')} is not usable: ${issue?.message}.`)
+    const bad = new Set(given.error.issues.map(({ path }) => path[0] as keyof typeof shape.shape))
+    throw new Error(`${[...bad].map((name) => `${name} must be ${shape.shape[name].description}`).join('; ')}.`)
   }
   const { data } = given
   const options: { -readonly [K in keyof SandboxOptions]?: SandboxOptions[K] | undefined } = {

@@ -68,14 +68,25 @@ test('a port in use is one sentence and exit code 1', async () => {
 })
 
 test.each([
-  ['META_SANDBOX_PORT', 'http'],
-  ['META_SANDBOX_CLOCK', 'tomorrow'],
-  ['META_SANDBOX_SEED', '-4'],
-])('a broken %s is one sentence that names it', async (name, value) => {
-  const { code, err } = await run({ [name]: value }).output
+  ['META_SANDBOX_PORT', 'http', 'a whole number from 0 to 65535'],
+  ['META_SANDBOX_HOST', '192.0.2.1', 'an address of this machine, such as 127.0.0.1 (EADDRNOTAVAIL)'],
+  ['META_SANDBOX_CLOCK', 'tomorrow', 'an instant such as 2026-03-01T09:00:00Z to stand still at, or from:'],
+  ['META_SANDBOX_SEED', '-4', 'a whole number from 0 to 2147483647'],
+  ['META_SANDBOX_ADS', 'many', 'a whole number from 0 to 20000'],
+  ['META_SANDBOX_TIER', 'gold', 'development_access or standard_access'],
+  ['META_SANDBOX_PICTURE_MINUTES', 'x', 'a number above 0, up to 1000000'],
+  ['META_SANDBOX_REQUIRE_PROOF', 'maybe', 'true or false'],
+  ['META_SANDBOX_DATA', '/dev/null/x', 'a folder that can be written to (ENOTDIR)'],
+])('a broken %s is one sentence that says what it takes', async (name, value, takes) => {
+  const { code, err } = await run({ META_SANDBOX_PORT: '0', [name]: value }).output
   expect(code).toBe(1)
   expect(err.trim().split('\n')).toHaveLength(1)
-  expect(err).toContain(name)
+  expect(err).toContain(`The sandbox cannot start: ${name} must be ${takes}`)
+})
+
+test('two broken variables are told at once', async () => {
+  const { err } = await run({ META_SANDBOX_SEED: 'foo', META_SANDBOX_TIER: 'gold' }).output
+  expect(err).toMatch(/^The sandbox cannot start: META_SANDBOX_SEED must be [^;]*; META_SANDBOX_TIER must be .*\.\n$/)
 })
 
 test('ended grants outlive a kill when there is a folder to keep them', async () => {
