@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from './refusal.ts'
 
@@ -18,7 +18,6 @@ export function keptSecrets(dataDir: string): KeptSecrets {
       APP_SECRET: randomBytes(32).toString('base64url'),
       ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
     }
-    mkdirSync(dataDir, { recursive: true })
     // `wx`: of two first starts at once the second reads what the first has written.
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   }

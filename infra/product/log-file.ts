@@ -1,12 +1,10 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs'
 
 const limit = 10_000_000
 const kept = 3
 
-/** Appends to a log that starts anew at 10 MB; three older ones stay beside it as `.1` to `.3`. */
+/** Appends to a log that starts anew at 10 MB; three older ones stay beside it as `.1` to `.3`. Its folder must be there. */
 export function openLog(file: string, limitBytes = limit): { write(chunk: Buffer | string): void; close(): void } {
-  mkdirSync(dirname(file), { recursive: true })
   let log = openSync(file, 'a', 0o600)
   let size = fstatSync(log).size
   let isOpen = true

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildProduct } from './build-product.ts'
+import { demandFolder } from './demand-folder.ts'
 import { bareEnvironment, environmentFor, pick } from './environment.ts'
 import { type DemoSignIn, findDemo } from './find-demo.ts'
 import { keptSecrets } from './kept-secrets.ts'
@@ -25,7 +26,7 @@ export interface Product {
   demo: DemoSignIn | undefined
   /** Process numbers by name, to measure or to kill them. */
   pid(name: 'serve' | 'worker' | 'sandbox' | 'postgres'): number | undefined
-  /** Server and worker first, the database last; ten seconds at most. */
+  /** Server and worker first, then the database, which outlives all that writes to it; ten seconds at most. */
   stop(): Promise<void>
 }
 
@@ -65,28 +66,24 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   const { dataDir, mode, say, signal } = options
   const logDir = join(dataDir, 'logs')
   await demandFreePort(settings.port, settings.host, 'PORT')
+  for (const folder of [dataDir, logDir]) demandFolder(folder, 'DATA_DIR')
   const secrets = { ...keptSecrets(dataDir), ...pick(settings.given, ['APP_SECRET', 'ENCRYPTION_KEYS']) }
+  const plan = settings.hasSandbox ? await planSandbox({ dataDir, secret: secrets.APP_SECRET, settings }) : undefined
+  const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
+    supervise({ ...program, env: own, logDir })
+  // It needs a second to load, and the database as long to start: side by side.
+  const sandbox = plan && launch(programs.sandbox(), { ...bareEnvironment(), ...plan.ownEnv })
+  if (sandbox) closing.defer(() => sandbox.stop(1_000))
   const database = await openDatabase(settings, dataDir, say)
   closing.defer(() => database.stop())
-  const plan = settings.hasSandbox
-    ? await planSandbox({
-        dataDir,
-        port: settings.sandboxPort,
-        secret: secrets.APP_SECRET,
-        publicUrl: settings.publicUrl,
-        given: settings.given,
-      })
-    : undefined
+  // Any answer will do: on another address than this machine's own it refuses to tell us the time.
+  if (plan && sandbox) await untilReady(sandbox, 'The sandbox', `${plan.url}/__control/clock`, signal, () => true)
   const env = environmentFor(mode, settings, database, secrets, plan)
   signal.throwIfAborted()
   if (mode === 'built') await buildProduct(say, signal)
   await migrateDatabase(mode, { ...env.server, ...env.owner })
   signal.throwIfAborted()
 
-  const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
-    supervise({ ...program, env: own, logDir })
-  const sandbox = plan && launch(programs.sandbox(), { ...bareEnvironment(), ...plan.ownEnv })
-  if (sandbox) closing.defer(() => sandbox.stop(1_000))
   const serve = launch(programs.serve(mode), env.server)
   const worker = launch(programs.worker(mode), env.server)
   closing.defer(async () => void (await Promise.all([serve.stop(7_500), worker.stop(7_500)])))
@@ -94,7 +91,7 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   if (web) closing.defer(() => web.stop(500))
   const address = `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${settings.port}`
   await untilReady(serve, 'The server', `${address}/readyz`, signal)
-  const reason = worker.ended()
+  const reason = worker.ended() ?? web?.ended()
   if (reason !== undefined) throw new Refusal(reason)
   for (const program of [sandbox, serve, worker, web]) program?.keepAlive(say)
   // Fills the demonstration in the background and ends; on later starts it finds it filled and ends at once.

@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { findPort } from './ports.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { root } from '../root.ts'
+import { demandFolder } from './demand-folder.ts'
+import { demandFreePort, findPort } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import type { Settings } from './settings.ts'
 
 /** How the product reaches the sandbox in Meta's place, and what the sandbox is told about itself. */
 export interface SandboxPlan {
@@ -12,40 +16,41 @@ export interface SandboxPlan {
 }
 
 const usualPort = 4010
+const own = '127.0.0.1'
 
 /**
  * Lays out the sandbox: its port is kept, since rows hold addresses of its pictures, and its app secret follows from
  * ours, since tokens it has given out must be good after a restart.
- * @param options.given variables whose names begin with `META_SANDBOX_` go to it as they are
+ * @param options.settings variables whose names begin with `META_SANDBOX_` go to it as they are
+ * @throws Refusal when the port or the folder that were chosen for it cannot be used
  */
 export async function planSandbox(options: {
   dataDir: string
-  port: number | undefined
   secret: string
-  publicUrl: string
-  given: Record<string, string>
+  settings: Settings
 }): Promise<SandboxPlan> {
-  const folder = join(options.dataDir, 'sandbox')
-  const note = join(folder, 'port')
-  mkdirSync(folder, { recursive: true })
-  const last = existsSync(note) ? Number(readFileSync(note, 'utf8')) : undefined
-  const port = await findPort(options.port, last, usualPort)
-  writeFileSync(note, String(port))
+  const { given, publicUrl } = options.settings
+  const home = join(options.dataDir, 'sandbox')
+  demandFolder(home, 'DATA_DIR')
+  const folder = given.META_SANDBOX_DATA ? resolve(root, given.META_SANDBOX_DATA) : home
+  if (folder !== home) demandFolder(folder, 'META_SANDBOX_DATA')
+  const host = reachable(given.META_SANDBOX_HOST ?? own)
+  const port = await choosePort(options.settings, host, join(home, 'port'))
   // Another name than the product's own, as with the real one: what works only on one site fails here first.
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const app = {
     META_APP_ID: '900000000000001',
     META_APP_SECRET: createHmac('sha256', options.secret).update('sandbox').digest('hex').slice(0, 32),
   }
-  const wishes = Object.entries(options.given).filter(([name]) => name.startsWith('META_SANDBOX_'))
+  const wishes = Object.entries(given).filter(([name]) => name.startsWith('META_SANDBOX_'))
   return {
     url,
     ownEnv: {
-      META_SANDBOX_DATA: folder,
-      META_SANDBOX_REDIRECTS: new URL('/oauth/meta/callback', options.publicUrl).href,
+      META_SANDBOX_REDIRECTS: new URL('/oauth/meta/callback', publicUrl).href,
       META_SANDBOX_REQUIRE_PROOF: 'true',
       ...Object.fromEntries(wishes),
       META_SANDBOX_PORT: String(port),
+      META_SANDBOX_DATA: folder,
       ...app,
     },
     serverEnv: {
@@ -56,4 +61,21 @@ export async function planSandbox(options: {
       META_IS_SANDBOX: 'true',
     },
   }
+}
+
+/** Where one reaches what listens on `host`: on every address, then on this machine's own. */
+function reachable(host: string): string {
+  return ['0.0.0.0', '::', 'localhost'].includes(host) ? own : host
+}
+
+/** A port that somebody has chosen is theirs to change: others may be told of it. Only the usual one gives way. */
+async function choosePort({ port, sandboxPort }: Settings, host: string, note: string): Promise<number> {
+  if (sandboxPort === port)
+    throw new Refusal(`PORT and META_SANDBOX_PORT are both ${port}; the product and the sandbox need one each.`)
+  if (sandboxPort) await demandFreePort(sandboxPort, host, 'META_SANDBOX_PORT')
+  const last = existsSync(note) ? Number(readFileSync(note, 'utf8')) : undefined
+  // The product's own port is still free at this moment, and yet taken.
+  const chosen = sandboxPort ?? (await findPort(...[last, usualPort].filter((wish) => wish !== port)))
+  writeFileSync(note, String(chosen))
+  return chosen
 }

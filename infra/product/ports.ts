@@ -1,12 +1,18 @@
 import { createServer } from 'node:net'
 import { Refusal } from './refusal.ts'
 
-/** @throws Refusal that names the port and says how to choose another */
+/**
+ * @param variable `PORT`, or one that ends in it and has a sister that ends in `HOST`
+ * @throws Refusal that names the port and says how to choose another
+ */
 export async function demandFreePort(port: number, host: string, variable: string): Promise<void> {
   const code = await tryPort(port, host)
   if (code === 'EADDRINUSE')
     throw new Refusal(`Port ${port} is in use; stop what uses it, or choose another: ${variable}=${port + 1} npm start`)
-  if (code) throw new Refusal(`Cannot listen on ${host}:${port} (${code}); choose another ${variable} or HOST.`)
+  if (code)
+    throw new Refusal(
+      `Cannot listen on ${host}:${port} (${code}); choose another ${variable} or ${variable.replace('PORT', 'HOST')}.`,
+    )
 }
 
 /** The first of the wished ports that is free on this machine's own address, else any free one. */

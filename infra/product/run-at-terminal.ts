@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { root } from '../root.ts'
 import { openProduct, type Product } from './open-product.ts'
 import type { Mode } from './programs.ts'
@@ -24,7 +24,7 @@ export async function runAtTerminal(mode: Mode): Promise<void> {
     const given = readEnvironment()
     const product = await openProduct({
       given,
-      dataDir: given.DATA_DIR ?? join(root, '.data'),
+      dataDir: resolve(root, given.DATA_DIR ?? '.data'),
       mode,
       say,
       signal: leaving.signal,
