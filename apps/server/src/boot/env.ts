@@ -2,38 +2,50 @@ import { z } from 'zod'
 import type { KeyRing } from '../values/sealed.ts'
 import { Secret } from '../values/secret.ts'
 
-const url = z.url()
+const url = z.url({ protocol: /^https?$/ })
+const postgres = z.url({ protocol: /^postgres(ql)?$/ })
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
-const optional = <T extends z.ZodType>(type: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), type.optional())
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** A variable that may be absent or empty, with what it takes: the words after "must be" in a refusal. */
+const told = <T extends z.ZodType>(takes: string, type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type.optional()).describe(takes)
+const address = (example: string) => told(`an address such as ${example}`, url)
+const trueOrFalse = told('true or false', flag)
 
 /** Every variable the server reads. The README's table and `.env.example` are checked against these keys. */
 export const variables = z.object({
-  NODE_ENV: optional(z.enum(['production', 'development', 'test'])),
-  HOST: optional(z.string()),
-  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-  PUBLIC_URL: optional(url),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  DATABASE_APP_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  DATABASE_IS_EMBEDDED: optional(flag),
-  APP_DATABASE_PASSWORD: optional(z.string().min(16)),
-  APP_SECRET: optional(z.string().min(32)),
-  ENCRYPTION_KEYS: optional(z.string()),
-  META_APP_ID: optional(z.string().regex(/^\d{5,20}$/)),
-  META_APP_SECRET: optional(z.string().min(8)),
-  META_API_VERSION: optional(z.string().regex(/^v\d{2}\.\d$/)),
-  META_GRAPH_URL: optional(url),
-  META_DIALOG_URL: optional(url),
-  META_PICTURE_HOSTS: optional(z.string()),
-  META_IS_SANDBOX: optional(flag),
-  META_OAUTH_REDIRECT_URI: optional(url),
-  OPENAI_API_KEY: optional(z.string().min(1)),
-  OPENAI_BASE_URL: optional(url),
-  OPENAI_MODEL: optional(z.string()),
-  OPENAI_IMAGE_MODEL: optional(z.string()),
-  DEMO: optional(flag),
-  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-  WEB_DIST: optional(z.string()),
+  NODE_ENV: told('production, development or test', z.enum(['production', 'development', 'test'])),
+  HOST: told('an address of this machine, such as 127.0.0.1', z.string()),
+  PORT: told('a whole number from 0 to 65535', z.coerce.number().int().min(0).max(65_535)),
+  PUBLIC_URL: address('https://ads.example.com'),
+  DATABASE_URL: told('an address such as postgres://owner:password@localhost:5432/mci', postgres),
+  DATABASE_APP_URL: told(
+    'the address of PostgreSQL for the role mci_app, such as postgres://mci_app:password@localhost:5432/mci',
+    postgres,
+  ),
+  DATABASE_IS_EMBEDDED: trueOrFalse,
+  APP_DATABASE_PASSWORD: told('at least 16 characters', z.string().min(16)),
+  APP_SECRET: told('at least 32 characters, random ones, since it signs sessions', z.string().min(32)),
+  ENCRYPTION_KEYS: told(
+    'keys written <number>:<32 bytes in base64>, a comma between, the one that seals first',
+    z.string().refine((text) => partsOf(text).length > 0 && partsOf(text).every(isKey)),
+  ),
+  META_APP_ID: told('the number of your Meta app, 5 to 20 digits', z.string().regex(/^\d{5,20}$/)),
+  META_APP_SECRET: told('the secret of your Meta app, at least 8 characters', z.string().min(8)),
+  META_API_VERSION: told('a version of the Graph API, such as v25.0', z.string().regex(/^v\d{2}\.\d$/)),
+  META_GRAPH_URL: address('https://graph.facebook.com'),
+  META_DIALOG_URL: address('https://www.facebook.com'),
+  META_PICTURE_HOSTS: told('hosts such as .fbcdn.net, a comma between', z.string()),
+  META_IS_SANDBOX: trueOrFalse,
+  META_OAUTH_REDIRECT_URI: address('https://ads.example.com/oauth/meta/callback'),
+  OPENAI_API_KEY: told('a key', z.string()),
+  OPENAI_BASE_URL: address('https://api.openai.com/v1'),
+  OPENAI_MODEL: told('the name of a model', z.string()),
+  OPENAI_IMAGE_MODEL: told('the name of a model', z.string()),
+  DEMO: trueOrFalse,
+  LOG_LEVEL: told(`one of ${levels.join(', ')}`, z.enum(levels)),
+  WEB_DIST: told('a folder', z.string()),
 })
 
 export interface Env {
@@ -75,35 +87,26 @@ export class EnvError extends Error {
   override readonly name = 'EnvError'
 }
 
+type Name = keyof typeof variables.shape
+type Given = z.infer<typeof variables>
+
 /** Reads the environment, or says everything that is wrong with it at once. Values never stand in the message. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const parsed = variables.safeParse(source)
-  const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const given = parsed.data ?? ({} as z.infer<typeof variables>)
-  const need = (name: keyof typeof given, why: string): string => {
-    if (source[name] === undefined || source[name] === '') problems.push(`${name}: is missing. ${why}`)
-    return String(given[name] ?? '')
-  }
-  const databaseUrl = need('DATABASE_APP_URL', 'The address of PostgreSQL for the role mci_app.')
-  const appSecret = need('APP_SECRET', 'At least 32 random characters; signs sessions.')
-  const keyText = need('ENCRYPTION_KEYS', 'For example 1:<32 bytes in base64>; the first one seals.')
-  const appId = need('META_APP_ID', 'The number of your Meta app.')
-  const metaSecret = need('META_APP_SECRET', 'The secret of your Meta app.')
-  const keys = readKeys(keyText, problems)
-  if (problems.length > 0) throw new EnvError(listOf(problems))
+  const needed = ['DATABASE_APP_URL', 'APP_SECRET', 'ENCRYPTION_KEYS', 'META_APP_ID', 'META_APP_SECRET'] as const
+  const given = readAll(source, needed)
   const host = given.HOST ?? '127.0.0.1'
   const port = given.PORT ?? 4000
   const publicUrl = (given.PUBLIC_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, '')
   return Object.freeze({
     isProduction: given.NODE_ENV === 'production',
     http: { host, port, publicUrl, webDist: given.WEB_DIST ?? null },
-    databaseUrl,
+    databaseUrl: given.DATABASE_APP_URL,
     databaseIsEmbedded: given.DATABASE_IS_EMBEDDED ?? false,
-    appSecret: new Secret(appSecret),
-    keys,
+    appSecret: new Secret(given.APP_SECRET),
+    keys: keyRing(given.ENCRYPTION_KEYS),
     meta: {
-      appId,
-      appSecret: new Secret(metaSecret),
+      appId: given.META_APP_ID,
+      appSecret: new Secret(given.META_APP_SECRET),
       apiVersion: given.META_API_VERSION,
       graphUrl: given.META_GRAPH_URL,
       dialogUrl: given.META_DIALOG_URL,
@@ -124,28 +127,44 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   })
 }
 
-/** What bringing a database up to date reads: the owner's address, and the password that the application's role is to have. */
+/**
+ * What bringing a database up to date reads: the owner's address, and the password that the application's role is to
+ * have. It looks at the rest as well: it runs first, and a person should not learn of two mistakes one after the other.
+ */
 export function readOwner(source: NodeJS.ProcessEnv = process.env) {
-  const { data, error } = variables
-    .pick({ DATABASE_URL: true, APP_DATABASE_PASSWORD: true, LOG_LEVEL: true })
-    .required({ DATABASE_URL: true, APP_DATABASE_PASSWORD: true })
-    .safeParse(source)
-  if (!data) throw new EnvError(listOf(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)))
-  const { DATABASE_URL, APP_DATABASE_PASSWORD, LOG_LEVEL = 'info' } = data
-  return { ownerUrl: String(DATABASE_URL), appPassword: String(APP_DATABASE_PASSWORD), logLevel: LOG_LEVEL }
+  const { DATABASE_URL, APP_DATABASE_PASSWORD, LOG_LEVEL } = readAll(source, ['DATABASE_URL', 'APP_DATABASE_PASSWORD'])
+  return { ownerUrl: DATABASE_URL, appPassword: APP_DATABASE_PASSWORD, logLevel: LOG_LEVEL ?? 'info' }
 }
 
-const listOf = (problems: readonly string[]): string =>
-  `The environment needs mending:\n${problems.map((each) => `  ${each}`).join('\n')}`
+/** @throws EnvError with every variable that is wrong, or that is needed and missing */
+function readAll<N extends Name>(source: NodeJS.ProcessEnv, needed: readonly N[]) {
+  const { data, error } = variables.safeParse(source)
+  const wrong = (error?.issues ?? []).map(({ path }) => path[0] as Name)
+  const missing = needed.filter((name) => !source[name])
+  const problems = [
+    ...[...new Set(wrong)].map((name) => `${name} must be ${takes(name)}.`),
+    ...missing.map((name) => `${name} is missing; it must be ${takes(name)}.`),
+  ]
+  if (!data || problems.length > 0)
+    throw new EnvError(`The environment needs mending:\n${problems.map((each) => `  ${each}`).join('\n')}`)
+  return data as Given & { [K in N]-?: NonNullable<Given[K]> }
+}
 
-function readKeys(text: string, problems: string[]): KeyRing {
-  const keys = new Map<number, Buffer>()
-  for (const part of text.split(',').filter(Boolean)) {
-    const [id = '', key = ''] = part.trim().split(/:(.*)/s)
-    const bytes = Buffer.from(key, 'base64')
-    if (!/^\d{1,4}$/.test(id) || bytes.length !== 32)
-      problems.push('ENCRYPTION_KEYS: each part is <number>:<32 bytes in base64>')
-    else keys.set(Number(id), bytes)
-  }
+const takes = (name: Name) => variables.shape[name].description
+
+const partsOf = (text: string) => text.split(',').filter(Boolean)
+
+const keyOf = (part: string): [number, Buffer] => {
+  const [id = '', key = ''] = part.trim().split(/:(.*)/s)
+  return [/^\d{1,4}$/.test(id) ? Number(id) : Number.NaN, Buffer.from(key, 'base64')]
+}
+
+function isKey(part: string): boolean {
+  const [id, bytes] = keyOf(part)
+  return Number.isInteger(id) && bytes.length === 32
+}
+
+function keyRing(text: string): KeyRing {
+  const keys = new Map(partsOf(text).map(keyOf))
   return { primary: [...keys.keys()][0] ?? 0, keys }
 }
