@@ -7,7 +7,7 @@ import { Steps } from '../../ui/steps.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { CancelJobButton } from './cancel-job-button.tsx'
 import { JobFailure } from './job-failure.tsx'
-import { hasEnded, secondsLeft } from './job-state.ts'
+import { hasEnded, isResumed, secondsLeft } from './job-state.ts'
 import { RetryJobButton } from './retry-job-button.tsx'
 import { useJobWords } from './use-job-words.ts'
 import { useLiveJob } from './use-live-job.ts'
@@ -36,6 +36,9 @@ export function JobProgress({ job: given, onEnded, onRestarted, bare }: JobProgr
           <p className="min-w-0">
             <span className="text-heading">{titleOf(job)}</span>{' '}
             <span className="ml-1 text-label text-quiet">{job.message}</span>
+            {isResumed(job) ? (
+              <span className="block text-label text-warn">{t('resumed', { attempt: job.attempts })}</span>
+            ) : null}
           </p>
           <div className="flex items-center gap-3">
             <TimeLeft job={job} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasEnded, secondsLeft, secondsTaken } from './job-state.ts'
+import { hasEnded, isResumed, secondsLeft, secondsTaken } from './job-state.ts'
 
 const startedAt = '2026-11-19T14:48:00Z'
 const after = (seconds: number) => Date.parse(startedAt) + seconds * 1000
@@ -7,6 +7,13 @@ const after = (seconds: number) => Date.parse(startedAt) + seconds * 1000
 it('knows which states are final', () => {
   expect((['PENDING', 'PROCESSING'] as const).some((status) => hasEnded({ status }))).toBe(false)
   expect((['COMPLETED', 'FAILED', 'CANCELED'] as const).every((status) => hasEnded({ status }))).toBe(true)
+})
+
+it('calls a job resumed while a later attempt runs, not while it waits for one or has ended', () => {
+  expect(isResumed({ status: 'PROCESSING', attempts: 2 })).toBe(true)
+  expect(isResumed({ status: 'PROCESSING', attempts: 2, error: { code: 'RATE_LIMITED' } })).toBe(false)
+  expect(isResumed({ status: 'PROCESSING', attempts: 1, error: null })).toBe(false)
+  expect(isResumed({ status: 'COMPLETED', attempts: 2 })).toBe(false)
 })
 
 it('expects the rest to take as long as the pace so far says', () => {

@@ -4,6 +4,10 @@ type Timed = { status: JobStatus; progress: number; startedAt?: string | null; f
 
 export const hasEnded = (job: { status: JobStatus }) => job.status !== 'PENDING' && job.status !== 'PROCESSING'
 
+/** Taken up again after a stop of the server or a wait; while it still waits, it is not. */
+export const isResumed = (job: { status: JobStatus; attempts: number; error?: object | null }) =>
+  job.status === 'PROCESSING' && job.attempts > 1 && !job.error
+
 /** Seconds still needed at the pace so far; null while there is too little to tell. */
 export function secondsLeft(job: Timed, now: number): number | null {
   if (job.status !== 'PROCESSING' || !job.startedAt || job.progress < 0.05) return null

@@ -13,6 +13,7 @@ const JobProgressFragment = graphql(`
     message
     subject
     isCancelable
+    attempts
     metaCalls
     createdAt
     startedAt
