@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Controller, type FieldPath, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../ui/field.tsx'
-import { Input } from '../../ui/input.tsx'
+import { Input, Textarea } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { type ConfigText, objectives } from './config-values.ts'
 
@@ -10,14 +10,20 @@ const reasons = ['decimal', 'whole', 'range'] as const
 
 type TextFieldProps = { name: FieldPath<ConfigText>; label: string; hint?: string }
 
-function TextField({ name, label, hint }: TextFieldProps) {
+/** What is wrong with a field, in words: by the key that was found in the browser, or as the server says it. */
+function useReason(name: FieldPath<ConfigText>) {
   const { t } = useTranslation('settings')
-  const { register, getFieldState, formState } = useFormContext<ConfigText>()
+  const { getFieldState, formState } = useFormContext<ConfigText>()
   const why = getFieldState(name, formState).error?.message
-  const [reason, least, most] = why?.split(' ') ?? []
-  const error = why ? t(`invalid.${reasons.find((known) => known === reason) ?? 'whole'}`, { least, most }) : null
+  const [word, least, most] = why?.split(' ') ?? []
+  const reason = reasons.find((known) => known === word)
+  return reason ? t(`invalid.${reason}`, { least, most }) : why
+}
+
+function TextField({ name, label, hint }: TextFieldProps) {
+  const { register } = useFormContext<ConfigText>()
   return (
-    <Field label={label} hint={hint} error={error} className="max-w-44">
+    <Field label={label} hint={hint} error={useReason(name)} className="max-w-44">
       <Input inputMode="decimal" autoComplete="off" className="figures" {...register(name)} />
     </Field>
   )
@@ -86,6 +92,24 @@ export function WeightFields() {
           />
         )
       })}
+    </Group>
+  )
+}
+
+/** Wide, for it is a list: one name on each line, or divided by commas. */
+export function CompetitorsField() {
+  const { t } = useTranslation('settings')
+  const { register } = useFormContext<ConfigText>()
+  return (
+    <Group title={t('ranking.creation')} lead={t('ranking.creationLead')}>
+      <Field
+        label={t('ranking.competitorBrands')}
+        hint={t('ranking.competitorBrandsHint')}
+        error={useReason('competitorBrands')}
+        className="col-span-full"
+      >
+        <Textarea rows={4} autoComplete="off" className="max-h-80" {...register('competitorBrands')} />
+      </Field>
     </Group>
   )
 }

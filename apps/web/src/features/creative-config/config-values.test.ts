@@ -9,6 +9,7 @@ const config: CreativeConfigForm_CreativeConfigFragment = {
   topN: 10,
   objective: 'LEAD',
   creativeRetentionDays: 365,
+  competitorBrands: ['Casa Lumiá', 'C&A'],
   kpiWeights: [
     { __typename: 'KpiWeights', objective: 'LEAD', primary: 0.7, secondary: 0.3 },
     { __typename: 'KpiWeights', objective: 'PURCHASE', primary: 0.6, secondary: 0.4 },
@@ -19,6 +20,7 @@ const config: CreativeConfigForm_CreativeConfigFragment = {
 it('gives back what it was given when nothing is changed', () => {
   expect(toInput(configValues.parse(toText(config, true)))).toEqual({
     creativeRetentionDays: 365,
+    competitorBrands: ['Casa Lumiá', 'C&A'],
     objective: 'LEAD',
     topN: 10,
     windowDays: 30,
@@ -46,4 +48,11 @@ it.each([
 ])('refuses %s = %s as %s', (field, value, why) => {
   const checked = configValues.safeParse({ ...toText(config, true), [field]: value })
   expect(checked.error?.issues.map((issue) => [issue.path[0], issue.message])).toEqual([[field, why]])
+})
+
+it('reads names from lines and commas alike, and leaves what they may be to the server', () => {
+  const competitorBrands = ' Casa Lumiá, C&A\r\n\n,Raiz & Grão,\nX '
+  const { competitorBrands: names } = configValues.parse({ ...toText(config, true), competitorBrands })
+  expect(names).toEqual(['Casa Lumiá', 'C&A', 'Raiz & Grão', 'X'])
+  expect(configValues.parse({ ...toText(config, true), competitorBrands: ' \n' }).competitorBrands).toEqual([])
 })

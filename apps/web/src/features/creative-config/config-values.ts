@@ -17,6 +17,14 @@ const count = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least, `range ${least} ${most}`).max(most, `range ${least} ${most}`))
 
+/** One name on each line, or divided by commas. What a name may be is the server's to say: it says which one is wrong. */
+const names = z.string().transform((text) =>
+  text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+)
+
 /** What the form holds (text, as typed) and what it gives (checked). An issue's message is a key of `settings.invalid`, with the bounds of a range. */
 export const configValues = z.object({
   minSpend: decimal,
@@ -26,6 +34,7 @@ export const configValues = z.object({
   topN: count(1, 50),
   objective: z.enum(objectives),
   creativeRetentionDays: count(1, 3650),
+  competitorBrands: names,
   weights: z.object({ LEAD: count(0, 100), PURCHASE: count(0, 100), INSTALL: count(0, 100) }),
 })
 
@@ -46,6 +55,7 @@ export function toText(config: CreativeConfigForm_CreativeConfigFragment, decima
     topN: String(config.topN),
     objective: config.objective,
     creativeRetentionDays: String(config.creativeRetentionDays),
+    competitorBrands: config.competitorBrands.join('\n'),
     weights: { LEAD: weightOf('LEAD'), PURCHASE: weightOf('PURCHASE'), INSTALL: weightOf('INSTALL') },
   }
 }

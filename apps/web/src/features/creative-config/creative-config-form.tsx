@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useTell } from '../../ui/use-tell.ts'
-import { DefaultFields, GuardrailFields, RetentionField, WeightFields } from './config-fields.tsx'
+import { CompetitorsField, DefaultFields, GuardrailFields, RetentionField, WeightFields } from './config-fields.tsx'
 import { type ConfigText, type ConfigValues, configValues, toInput, toText } from './config-values.ts'
 
 graphql(`
@@ -27,6 +27,7 @@ graphql(`
       secondary
     }
     creativeRetentionDays
+    competitorBrands
   }
 `)
 
@@ -44,7 +45,7 @@ const UpdateCreativeConfig = graphql(`
 
 type CreativeConfigFormProps = { config: CreativeConfigForm_CreativeConfigFragment; mayChange: boolean }
 
-/** What the ranking asks for where a request does not say. */
+/** What the ranking asks for where a request does not say, and what new creatives may not. */
 export function CreativeConfigForm({ config, mayChange }: CreativeConfigFormProps) {
   const { t, i18n } = useTranslation('settings')
   const tell = useTell()
@@ -57,7 +58,10 @@ export function CreativeConfigForm({ config, mayChange }: CreativeConfigFormProp
   const [update, { loading }] = useMutation(UpdateCreativeConfig, {
     onError: tell.failure,
     onCompleted: ({ updateCreativeConfig: answer }) => {
-      if (answer.__typename !== 'CreativeConfig') return tell.refusal(answer.message)
+      if (answer.__typename !== 'CreativeConfig') {
+        if (answer.field !== 'competitorBrands') return tell.refusal(answer.message)
+        return form.setError(answer.field, { message: answer.message }, { shouldFocus: true })
+      }
       form.reset(toText(answer, usesComma))
       toast.success(t('ranking.saved'), { description: t('ranking.savedNext') })
     },
@@ -70,6 +74,7 @@ export function CreativeConfigForm({ config, mayChange }: CreativeConfigFormProp
           <GuardrailFields />
           <DefaultFields />
           <WeightFields />
+          <CompetitorsField />
           <RetentionField />
         </Panel>
         {mayChange ? (
