@@ -1,6 +1,6 @@
 import type { BriefSpec } from './brief-spec.ts'
-import { traitNames } from './trait-names.ts'
-import type { Weighted } from './winner-patterns.ts'
+import { traitName } from './trait-names.ts'
+import type { Weighted, WinnerPatterns } from './winner-patterns.ts'
 
 const words = {
   'pt-BR': {
@@ -12,19 +12,18 @@ const words = {
     avoid: 'Não usar',
     used: (n: number) => `Padrões levados de ${n} ${n === 1 ? 'criativo' : 'criativos'}`,
     left: 'Deixados de fora de propósito',
-    leftLines: (phrases: number, brands: number) => [
-      'preços e números das peças de origem',
-      `frases das fontes (${phrases} guardadas para conferência)`,
-      `nomes de marcas (${brands} na lista)`,
-      'imagens e logotipos das fontes',
-    ],
+    leftPhrases: (n: number) =>
+      n === 1
+        ? 'uma frase das fontes, guardada para conferência'
+        : `${n} frases das fontes, guardadas para conferência`,
+    leftFigures: 'preços e números das peças de origem',
+    leftBrands: (n: number) => (n === 1 ? 'o nome da marca da lista' : `os nomes das ${n} marcas da lista`),
+    leftPictures: (n: number) => (n === 1 ? 'a imagem da fonte' : `as imagens das ${n} fontes`),
+    leftNothing: 'nada: as fontes não trazem frases, números nem imagens',
     rules: 'Distância exigida',
-    ruleLines: [
-      'texto até 90% igual',
-      'semelhança visual abaixo de 85%',
-      'nenhuma imagem igual',
-      'nenhuma marca citada',
-    ],
+    ruleLines: ['texto até 90% igual', 'semelhança visual abaixo de 85%', 'nenhuma imagem igual'],
+    noBrand: (n: number) => (n === 1 ? 'a marca da lista não é citada' : `nenhuma das ${n} marcas da lista é citada`),
+    noBrandList: 'nenhuma lista de marcas foi informada: nomes de marcas não são conferidos, só frases e imagens',
     traits: [
       'Composição',
       'Clima das cores',
@@ -36,7 +35,7 @@ const words = {
       'Texto na imagem',
       'Chamada',
     ],
-    of: 'fontes',
+    of: (n: number) => (n === 1 ? 'fonte' : 'fontes'),
   },
   en: {
     product: 'Product',
@@ -47,14 +46,16 @@ const words = {
     avoid: 'Do not use',
     used: (n: number) => `Patterns taken from ${n} ${n === 1 ? 'creative' : 'creatives'}`,
     left: 'Left out on purpose',
-    leftLines: (phrases: number, brands: number) => [
-      'prices and figures of the sources',
-      `sentences of the sources (${phrases} kept for checking)`,
-      `brand names (${brands} listed)`,
-      'pictures and logos of the sources',
-    ],
+    leftPhrases: (n: number) =>
+      n === 1 ? 'one sentence of the sources, kept for checking' : `${n} sentences of the sources, kept for checking`,
+    leftFigures: 'prices and figures of the sources',
+    leftBrands: (n: number) => (n === 1 ? 'the name of the listed brand' : `the names of the ${n} listed brands`),
+    leftPictures: (n: number) => (n === 1 ? 'the picture of the source' : `the pictures of the ${n} sources`),
+    leftNothing: 'nothing: the sources carry neither sentences, figures nor pictures',
     rules: 'Distance required',
-    ruleLines: ['text at most 90% alike', 'visual similarity below 85%', 'no picture the same', 'no brand named'],
+    ruleLines: ['text at most 90% alike', 'visual similarity below 85%', 'no picture the same'],
+    noBrand: (n: number) => (n === 1 ? 'the listed brand is not named' : `none of the ${n} listed brands is named`),
+    noBrandList: 'no list of brands was given: brand names are not checked, only sentences and pictures',
     traits: [
       'Composition',
       'Colour mood',
@@ -66,30 +67,47 @@ const words = {
       'Text in picture',
       'Call to action',
     ],
-    of: 'sources',
+    of: (n: number) => (n === 1 ? 'source' : 'sources'),
   },
+}
+
+const traitKinds: readonly (keyof WinnerPatterns)[] = [
+  'layouts',
+  'moods',
+  'styles',
+  'contrasts',
+  'urgencies',
+  'benefits',
+  'tones',
+  'textAmounts',
+  'callsToAction',
+]
+
+/** Only what the sources really had and the drawer does not get. Brands are named by how many, not by name. */
+function leftOut({ language, forbidden }: Omit<BriefSpec, 'text'>): string[] {
+  const say = words[language]
+  const { phrases, brands, hashes } = forbidden
+  const lines = [
+    phrases.some((phrase) => /\d/.test(phrase)) && say.leftFigures,
+    phrases.length > 0 && say.leftPhrases(phrases.length),
+    brands.length > 0 && say.leftBrands(brands.length),
+    hashes.length > 0 && say.leftPictures(hashes.length),
+  ].filter((line) => line !== false)
+  return lines.length > 0 ? lines : [say.leftNothing]
 }
 
 /** The brief in the written format, in its own language: what is used with its weights, and what is left out. */
 export function briefText(spec: Omit<BriefSpec, 'text'>, sources: number): string {
   const say = words[spec.language]
-  const name = (value: string) => traitNames[spec.language][value] ?? value
   const p = spec.patterns
-  const traits: Weighted<string>[][] = [
-    p.layouts,
-    p.moods,
-    p.styles,
-    p.contrasts,
-    p.urgencies,
-    p.benefits,
-    p.tones,
-    p.textAmounts,
-    p.callsToAction,
-  ]
-  const trait = (list: Weighted<string>[]) =>
-    list
+  const brands = spec.forbidden.brands.length
+  const trait = (kind: keyof WinnerPatterns) =>
+    (p[kind] as Weighted<string>[])
       .slice(0, 3)
-      .map((w) => `${name(w.value)} ${Math.round(w.weight * 100)}% (${say.of} ${w.letters.join(', ')})`)
+      .map((w) => {
+        const of = `${say.of(w.letters.length)} ${w.letters.join(', ')}`
+        return `${traitName(spec.language, kind, w.value)} ${Math.round(w.weight * 100)}% (${of})`
+      })
       .join('; ')
   const list = (lines: string[]) => lines.map((line) => `- ${line}`)
   return [
@@ -97,22 +115,22 @@ export function briefText(spec: Omit<BriefSpec, 'text'>, sources: number): strin
     '',
     `- **${say.product}:** ${spec.productName}`,
     `- **${say.audience}:** ${spec.targetAudience || '–'}`,
-    `- **${say.tone}:** ${name(spec.tone)}`,
+    `- **${say.tone}:** ${traitName(spec.language, 'tones', spec.tone)}`,
     `- **${say.platform}:** ${spec.platform}`,
     `- **${say.ratios}:** ${spec.ratios.join(', ')}`,
     `- **${say.avoid}:** ${spec.avoid.join(', ') || '–'}`,
     '',
     `## ${say.used(sources)}`,
     '',
-    ...traits.map((list, i) => `- **${say.traits[i]}:** ${trait(list)}`),
+    ...traitKinds.map((kind, i) => `- **${say.traits[i]}:** ${trait(kind)}`),
     '',
     `## ${say.left}`,
     '',
-    ...list(say.leftLines(spec.forbidden.phrases.length, spec.forbidden.brands.length)),
+    ...list(leftOut(spec)),
     '',
     `## ${say.rules}`,
     '',
-    ...list(say.ruleLines),
+    ...list([...say.ruleLines, brands > 0 ? say.noBrand(brands) : say.noBrandList]),
     '',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
-/** Names of traits as the brief prints them, by language; a value without a name prints as itself. */
-export const traitNames: Record<'pt-BR' | 'en', Record<string, string>> = {
+import type { WinnerPatterns } from './winner-patterns.ts'
+
+const traitNames: Record<'pt-BR' | 'en', Record<string, string>> = {
   'pt-BR': {
     centered: 'composição centrada',
     split: 'dois campos',
@@ -24,9 +25,6 @@ export const traitNames: Record<'pt-BR' | 'en', Record<string, string>> = {
     bold: 'marcante',
     editorial: 'editorial',
     busy: 'carregado',
-    low: 'baixa',
-    medium: 'média',
-    high: 'alta',
     none: 'nenhum',
     little: 'pouco',
     much: 'bastante',
@@ -62,4 +60,22 @@ export const traitNames: Record<'pt-BR' | 'en', Record<string, string>> = {
     socialProof: 'social proof',
     signUp: 'sign up',
   },
+}
+
+type Kind = keyof WinnerPatterns
+
+/** Where a word takes another form by what it is said of: contrast is "alto", urgency "alta". */
+const byKind: Record<'pt-BR' | 'en', Partial<Record<Kind, Record<string, string>>>> = {
+  'pt-BR': {
+    contrasts: { low: 'baixo', medium: 'médio', high: 'alto' },
+    urgencies: { none: 'nenhuma', low: 'baixa', medium: 'média', high: 'alta' },
+    callsToAction: { none: 'nenhuma' },
+    tones: { playful: 'brincalhão' },
+  },
+  en: {},
+}
+
+/** A trait as the brief prints it; a value without a name, such as a tone typed by a person, prints as itself. */
+export function traitName(language: 'pt-BR' | 'en', kind: Kind, value: string): string {
+  return byKind[language][kind]?.[value] ?? traitNames[language][value] ?? value
 }

@@ -30,14 +30,31 @@ describe('writeBrief', () => {
   test('the written text carries traits, and neither price, sentence nor brand of a source', () => {
     const { text } = writeBrief(sampleInput({ avoid: ['imperdível'] }))
     expect(text).toContain('# Pendente de palha, 40 cm')
-    expect(text).toContain('texto no alto 100% (fontes A)')
+    expect(text).toContain('texto no alto 100% (fonte A)')
     expect(text).toContain('**Não usar:** imperdível')
     expect(text).not.toMatch(/189|sala pedia|Lumiá/)
   })
 
+  test('agrees in gender and number, and says what was left out and what is checked', () => {
+    const { text } = writeBrief(sampleInput({ tone: 'playful' }))
+    for (const line of ['**Contraste:** alto 100%', '**Urgência:** nenhuma 100%', '**Tom:** brincalhão'])
+      expect(text).toContain(line)
+    expect(text).toContain('o nome da marca da lista')
+    expect(text).toContain('a imagem da fonte')
+    const [source] = sampleInput().sources
+    if (!source) throw new Error('The sample has a source.')
+    const { reading } = source
+    const message = { ...reading.message, headline: null, body: null, imageText: null }
+    const bare = { ...source, copy: { headline: null, body: null, callToAction: null }, phash: null }
+    const nothing = writeBrief(sampleInput({ brands: [], sources: [{ ...bare, reading: { ...reading, message } }] }))
+    expect(nothing.text).toContain('- nada: as fontes não trazem frases, números nem imagens')
+    expect(nothing.text).toContain('nenhuma lista de marcas foi informada')
+    expect(nothing.text).not.toMatch(/\b0\b|imagem da fonte/)
+  })
+
   test('is written in English when asked', () => {
     const { text } = writeBrief(sampleInput({ language: 'en' }))
-    expect(text).toContain('text on top 100% (sources A)')
+    expect(text).toContain('text on top 100% (source A)')
     expect(text).toContain('## Left out on purpose')
   })
 

@@ -34,6 +34,7 @@ async function ad(index: number, headline: string): Promise<Uint8Array> {
   if (!plan || !scheme) throw new Error('An index within the lists has an entry.')
   const product = {
     product: names[index] ?? '',
+    kicker: '',
     draw: productOf(names[index] ?? '').draw,
     points: ['Um', 'Dois', 'Três'],
   }

@@ -1,12 +1,11 @@
 import { sizeOfRatio } from '../picture/ratio.ts'
 import { stopIfCancelled } from '../vision-error.ts'
 import { chooseLook } from './choose-look.ts'
-import { composeCopy, namesForbidden } from './copy/compose-copy.ts'
-import { productName } from './copy/product-name.ts'
+import { composeCopy, namesProduct, sayableName } from './copy/compose-copy.ts'
 import type { CreativeDrawer, DrawInput, DrawnVariation } from './creative-drawer.ts'
 import { diceOf } from './dice.ts'
 import { emptyStage } from './layouts/stage.ts'
-import { productOf } from './products/category.ts'
+import { drawingOf, productOf } from './products/category.ts'
 import { renderPng } from './render.ts'
 
 /** Draws without any model: words from a grammar, picture from laid-out shapes and packaged fonts. Repeatable. */
@@ -20,7 +19,9 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
   // Four variations at most make a set, so a retry lands on layouts and angles that the set has not used.
   const turn = input.number - 1 + input.attempt * 4
   const product = productOf(brief.productName)
-  const name = productName(brief.productName, brief.language).short
+  const name = sayableName(brief)
+  // "Este produto" is fit for a sentence and silly as a label.
+  const label = name.own ? name.short : ''
   const copy = composeCopy({ brief, category: product.category, seed, turn, previous: input.previous })
   const { plan, scheme, voice } = chooseLook(brief, seed, turn)
   const { width, height } = sizeOfRatio(ratio)
@@ -34,10 +35,10 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
     // Where the winners say little in the picture, so does this one; the body still goes beside it as ad copy.
     body: quiet < 0.3 ? null : copy.body,
     callToAction: copy.callToAction,
-    // The sign-off letters the product's name, which must not smuggle in a word the brief forbids.
-    product: namesForbidden(name, brief) ? '' : name,
+    product: label,
+    kicker: namesProduct(copy.headline, name) || !label ? (copy.audience ?? '') : label,
     points: copy.points,
-    draw: product.draw,
+    draw: drawingOf(product, seed, turn),
     dice: diceOf(seed, 'paint', turn),
   })
   stopIfCancelled(input.signal)

@@ -15,7 +15,7 @@ export const enHeadlines: Line[] = [
     tones: ['friendly', 'professional'],
     benefits: ['convenience', 'guarantee'],
   },
-  { angle: 'relief', text: 'Breathe. We have got this.', tones: ['friendly'], benefits: ['convenience', 'guarantee'] },
+  { angle: 'relief', text: 'Breathe, then choose {o}', tones: ['friendly'], benefits: ['convenience', 'guarantee'] },
   { angle: 'craft', text: 'Mind the details', tones: ['luxurious', 'direct'], benefits: ['quality'] },
   {
     angle: 'craft',
@@ -53,7 +53,7 @@ export const enHeadlines: Line[] = [
   },
   {
     angle: 'contrast',
-    text: 'Less effort. More of the good part.',
+    text: 'Less hurry. More of {o}.',
     tones: ['direct', 'professional'],
     benefits: ['convenience'],
   },
@@ -90,7 +90,7 @@ export const enHeadlines: Line[] = [
   },
   {
     angle: 'terms',
-    text: 'A good choice can fit your budget',
+    text: 'See whether {o} fits your plans',
     tones: ['friendly', 'direct'],
     benefits: ['discount', 'free'],
   },
@@ -134,7 +134,7 @@ export const enHeadlines: Line[] = [
   { angle: 'identity', text: 'Wear what your day needs', only: ['fashion'], benefits: ['emotion', 'convenience'] },
   { angle: 'craft', text: 'Small in size, large in meaning', only: ['jewelry'], benefits: ['quality', 'emotion'] },
   { angle: 'moment', text: 'Morning starts with the first cup', only: ['coffee'], benefits: ['emotion'] },
-  { angle: 'relief', text: 'Dinner sorted, evening free', only: ['food'], benefits: ['convenience'] },
+  { angle: 'relief', text: 'Think less about dinner tonight', only: ['food'], benefits: ['convenience'] },
   {
     angle: 'moment',
     text: 'Five minutes just for your skin',
@@ -156,6 +156,6 @@ export const enHeadlines: Line[] = [
   { angle: 'contrast', text: 'Less idle theory, more practice', only: ['course'], benefits: ['education', 'novelty'] },
   { angle: 'ease', text: 'All at hand, nothing in the way', only: ['app'], benefits: ['convenience'] },
   { angle: 'moment', text: 'Your next story has its bag packed', only: ['travel'], benefits: ['emotion'] },
-  { angle: 'now', text: 'Stronger from today', only: ['fitness'], benefits: ['emotion'] },
+  { angle: 'now', text: 'Today is a day to move, too', only: ['fitness'], benefits: ['emotion'] },
   { angle: 'moment', text: 'The happiest hour of the bowl', only: ['pet'], benefits: ['emotion'] },
 ]

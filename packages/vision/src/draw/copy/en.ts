@@ -1,53 +1,13 @@
 import { enHeadlines } from './en-headlines.ts'
+import { enOpeners } from './en-openers.ts'
 import type { Grammar } from './line.ts'
 
 /** The copy grammar in English. */
 export const en: Grammar = {
   headlines: enHeadlines,
-  openers: {
-    moment: ['{P}, for the hour that is yours.', 'Give an ordinary day a good reason.', 'Some evenings call for {o}.'],
-    relief: ['{P}, and one thing less to think about.', 'We take care of the dull part.', 'Decide in your own time.'],
-    craft: [
-      'See {o} up close before you decide.',
-      '{P}: every detail in plain view.',
-      'Take your time with the finish.',
-    ],
-    ease: [
-      '{P} in a few steps, your way.',
-      'Choose in minutes, no small print.',
-      'See the options and keep the one that fits.',
-    ],
-    question: ['Look at {o} another way.', 'The answer may be {o}.', 'Ask first, decide after.'],
-    identity: [
-      '{P} to match the way you live.',
-      'Find the one that sounds like you.',
-      'Choose by what matters to you.',
-    ],
-    contrast: [
-      'Compare your day before and after.',
-      '{P}: the difference shows in use.',
-      'One small choice changes the rest.',
-    ],
-    discovery: ['Meet {o} with fresh eyes.', 'There is more to {o} than it seems.', 'Notice what most people miss.'],
-    proof: [
-      'See {o} in detail and ask anything.',
-      'Photos, sizes and answers before you choose.',
-      'People who ask choose better.',
-    ],
-    terms: [
-      'Check the terms and compare freely.',
-      'Ask about {o} and decide without hurry.',
-      'See the option that fits your moment.',
-    ],
-    now: [
-      'The first step takes a few minutes.',
-      'Start with {o} and keep your own pace.',
-      'The sooner you start, the sooner you enjoy it.',
-    ],
-    learning: ['{P}, explained in plain words.', 'See what matters when choosing.', 'A short guide to deciding well.'],
-  },
+  openers: enOpeners,
   closers: {
-    friendly: ['Come and have a look.', 'Write to us, we answer.', 'Ask us anything.'],
+    friendly: ['Come and have a look.', 'Tell us what you are after.', 'Ask us anything.'],
     urgent: ['See it today.', 'Do not wait for Monday.', 'Start right now.'],
     professional: ['Talk to the team and compare.', 'Check the details before deciding.', 'Ask for advice.'],
     playful: ['Go on, peek.', 'Curiosity says thanks.', 'You might just like it.'],
@@ -55,7 +15,8 @@ export const en: Grammar = {
     direct: ['See, compare, choose.', 'No detours.', 'Simple as that.'],
     luxurious: ['Enjoy it unhurried.', 'For those who notice.', 'Take a moment to discover it.'],
   },
-  address: ['For {a}.', 'Made with {a} in mind.'],
+  address: ['{P} for {a}.', 'For {a}: {p}.', '{P}, an idea for {a}.'],
+  forAudience: 'For {a}',
   buttons: [
     { text: 'Take a look', tones: ['friendly', 'playful', 'inspiring'] },
     { text: 'See details', tones: ['professional', 'direct', 'luxurious'] },
@@ -70,13 +31,11 @@ export const en: Grammar = {
     { text: 'Find my size', only: ['shoe', 'fashion', 'jewelry'] },
   ],
   points: [
-    'Every detail in view',
+    'See it up close',
     'Choose in your own time',
     'Ask before you decide',
-    'Options side by side',
-    'Real people to talk to',
-    'No small print',
-    'Clear step by step',
+    'Compare at leisure',
+    'Bring your questions',
   ],
   ideas: {
     moment: 'Shows the moment of use rather than the product alone.',

@@ -20,7 +20,8 @@ export type Angle = (typeof angles)[number]
 
 /**
  * One headline. `{p}` stands for the product's short name, `{o}` for it with its Portuguese article (a line that needs
- * one is passed over where the gender cannot be told; in English it is `the`). Lines claim nothing that the brief did not say: no price, discount, deadline, award or customer is invented.
+ * one is passed over where the gender cannot be told; in English it is `the`), `{x}` for either, with the article if it is
+ * known, and `{s}` is the same as the subject of a verb in the singular. Lines claim nothing that the brief did not say: no price, discount, deadline, award or customer is invented.
  */
 export interface Line {
   angle: Angle
@@ -36,10 +37,12 @@ export interface Grammar {
   openers: Record<Angle, string[]>
   /** Second sentence, by tone. */
   closers: Record<Tone, string[]>
-  /** Addressing the audience; `{a}` is the audience as it was typed, made to follow "para" or "for". */
+  /** Sentences on the product that address the audience; `{a}` is it as typed, made to follow "para" or "for". */
   address: string[]
+  /** The audience as a line of its own in the picture. */
+  forAudience: string
   buttons: { text: string; tones?: Tone[]; only?: Category[] }[]
-  /** Short points for lists; nothing that could be untrue of a product. */
+  /** Short points for lists: invitations to the reader, since a promise could be untrue of a product. */
   points: string[]
   /** What the angle is called in the note to the person who asked. */
   ideas: Record<Angle, string>

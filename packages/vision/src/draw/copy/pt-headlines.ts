@@ -22,7 +22,7 @@ const general: Line[] = [
   },
   {
     angle: 'relief',
-    text: 'Respire: isso a gente resolve',
+    text: 'Respire e escolha {x} com calma',
     tones: ['friendly'],
     benefits: ['convenience', 'guarantee'],
   },
@@ -63,7 +63,7 @@ const general: Line[] = [
   },
   {
     angle: 'contrast',
-    text: 'Menos esforço. Mais resultado.',
+    text: 'Menos pressa. Mais {p}.',
     tones: ['direct', 'professional'],
     benefits: ['convenience'],
   },
@@ -82,7 +82,7 @@ const general: Line[] = [
   },
   {
     angle: 'discovery',
-    text: 'Descubra o que {o} pode fazer por você',
+    text: 'Descubra o que {s} pode fazer por você',
     tones: ['professional', 'friendly'],
     benefits: ['novelty', 'education'],
   },
@@ -100,7 +100,7 @@ const general: Line[] = [
   },
   {
     angle: 'terms',
-    text: 'Boa escolha também cabe no bolso',
+    text: 'Veja se {s} cabe nos seus planos',
     tones: ['friendly', 'direct'],
     benefits: ['discount', 'free'],
   },
@@ -164,7 +164,7 @@ const particular: Line[] = [
   { angle: 'craft', text: 'Pequena no tamanho, grande no gesto', only: ['jewelry'], benefits: ['quality', 'emotion'] },
   { angle: 'moment', text: 'A manhã começa na primeira xícara', only: ['coffee'], benefits: ['emotion'] },
   { angle: 'craft', text: 'Sinta o aroma antes do gole', only: ['coffee'], benefits: ['quality'] },
-  { angle: 'relief', text: 'Jantar resolvido, noite livre', only: ['food'], benefits: ['convenience'] },
+  { angle: 'relief', text: 'Pense menos no jantar de hoje', only: ['food'], benefits: ['convenience'] },
   { angle: 'moment', text: 'Chame todo mundo para a mesa', only: ['food'], benefits: ['emotion'] },
   { angle: 'moment', text: 'Cinco minutos só da sua pele', only: ['cosmetic'], benefits: ['emotion', 'convenience'] },
   {
@@ -205,7 +205,7 @@ const particular: Line[] = [
   { angle: 'discovery', text: 'Longe da rotina, perto de você', only: ['travel'], benefits: ['emotion', 'novelty'] },
   {
     angle: 'now',
-    text: 'Mais forte a partir de hoje',
+    text: 'Hoje também é dia de se mexer',
     only: ['fitness'],
     tones: ['inspiring', 'urgent'],
     benefits: ['emotion'],

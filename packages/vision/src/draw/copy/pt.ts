@@ -1,65 +1,13 @@
 import type { Grammar } from './line.ts'
 import { ptHeadlines } from './pt-headlines.ts'
+import { ptOpeners } from './pt-openers.ts'
 
 /** The copy grammar in Brazilian Portuguese. */
 export const pt: Grammar = {
   headlines: ptHeadlines,
-  openers: {
-    moment: [
-      'Escolha {o} e faça da rotina um bom motivo.',
-      '{P} para o tempo que é só seu.',
-      'Há horas que pedem {o} e mais nada.',
-    ],
-    relief: [
-      '{P} para tirar um peso do seu dia.',
-      'A gente cuida da parte chata.',
-      'Você decide com calma, sem pressa de ninguém.',
-    ],
-    craft: [
-      'Olhe {o} de perto antes de decidir.',
-      '{P}: cada detalhe está à mostra.',
-      'Compare o acabamento com calma.',
-    ],
-    ease: [
-      '{P} em poucos passos, do seu jeito.',
-      'Você escolhe em minutos e sem letra miúda.',
-      'Veja as opções e fique com a que combina.',
-    ],
-    question: ['Veja {o} de outro jeito.', 'A resposta pode ser {o}.', 'Tire a dúvida antes de decidir.'],
-    identity: [
-      '{P} para combinar com o seu jeito.',
-      'Encontre a opção que fala com você.',
-      'Escolha {o} pelo que importa para você.',
-    ],
-    contrast: [
-      'Compare o seu dia antes e depois.',
-      '{P}: a diferença aparece no uso.',
-      'Uma escolha pequena muda o resto.',
-    ],
-    discovery: ['Conheça {o} com outros olhos.', '{P}: há mais do que parece.', 'Veja o que pouca gente repara.'],
-    proof: [
-      'Veja {o} em detalhe e pergunte tudo.',
-      'Fotos, medidas e respostas antes da escolha.',
-      'Quem pergunta escolhe melhor.',
-    ],
-    terms: [
-      'Consulte as condições e compare à vontade.',
-      'Peça o valor e decida sem pressa.',
-      'Veja a opção que cabe no seu momento.',
-    ],
-    now: [
-      'O primeiro passo leva poucos minutos.',
-      'Comece com {o} e siga no seu ritmo.',
-      'Quanto antes você começa, mais aproveita.',
-    ],
-    learning: [
-      'Explicamos {o} em palavras simples.',
-      'Veja o que importa na hora de escolher.',
-      'Um guia curto para decidir bem.',
-    ],
-  },
+  openers: ptOpeners,
   closers: {
-    friendly: ['Vem ver com a gente.', 'Chama que a gente responde.', 'Fique à vontade para perguntar.'],
+    friendly: ['Vem ver com a gente.', 'Conta para a gente o que procura.', 'Fique à vontade para perguntar.'],
     urgent: ['Veja ainda hoje.', 'Não espere a próxima segunda.', 'Comece agora mesmo.'],
     professional: [
       'Fale com a equipe e compare as opções.',
@@ -68,10 +16,11 @@ export const pt: Grammar = {
     ],
     playful: ['Dá uma espiadinha.', 'A curiosidade agradece.', 'Vai que você gosta.'],
     inspiring: ['O próximo passo é seu.', 'Permita-se.', 'Comece pequeno e vá longe.'],
-    direct: ['Veja, compare, escolha.', 'Sem rodeio.', 'Simples assim.'],
+    direct: ['Veja, compare, escolha.', 'Direto ao ponto.', 'Simples assim.'],
     luxurious: ['Aprecie sem pressa.', 'Para quem nota a diferença.', 'Reserve um momento para conhecer.'],
   },
-  address: ['Para {a}.', 'Feito pensando em {a}.'],
+  address: ['{P} para {a}.', 'Para {a}: {p}.', '{P}, uma ideia para {a}.'],
+  forAudience: 'Para {a}',
   buttons: [
     { text: 'Quero conhecer', tones: ['friendly', 'playful', 'inspiring'] },
     { text: 'Ver detalhes', tones: ['professional', 'direct', 'luxurious'] },
@@ -86,13 +35,11 @@ export const pt: Grammar = {
     { text: 'Achar meu tamanho', only: ['shoe', 'fashion', 'jewelry'] },
   ],
   points: [
-    'Detalhes à vista',
+    'Veja de perto',
     'Escolha no seu tempo',
     'Pergunte antes de decidir',
-    'Opções lado a lado',
-    'Conversa com gente de verdade',
-    'Sem letra miúda',
-    'Passo a passo claro',
+    'Compare com calma',
+    'Tire suas dúvidas',
   ],
   ideas: {
     moment: 'Mostra o momento de uso no lugar do produto sozinho.',

@@ -15,9 +15,9 @@ export const arch: LayoutPlan = {
     const paper = mix(scheme.light, '#ffffff', 0.66)
     const ink = mix(scheme.deep, '#000000', 0.6)
     scene.add(`<rect width="${width}" height="${height}" fill="${paper}"/>`)
-    const w = wide ? width * 0.36 : form === 'square' ? width * 0.56 : width * 0.74
-    const top = wide ? safe.y * 0.8 : form === 'story' ? safe.y : safe.y * 0.85
-    const bottom = wide ? height : form === 'square' ? height * 0.56 : height * 0.6
+    const w = wide ? width * 0.36 : form === 'square' ? width * 0.56 : width * (form === 'story' ? 0.84 : 0.74)
+    const top = wide ? safe.y * 0.8 : form === 'story' ? safe.y * 0.55 : safe.y * 0.85
+    const bottom = wide ? height : form === 'square' ? height * 0.56 : height * (form === 'story' ? 0.55 : 0.6)
     const x = wide ? safe.x : (width - w) / 2
     const r = w / 2
     const outline = `M${x} ${bottom}V${top + r}A${r} ${r} 0 0 1 ${x + w} ${top + r}V${bottom}Z`

@@ -12,10 +12,13 @@ export const dialogue: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme)
-    const size = wide ? height * 0.74 : width * (form === 'square' ? 0.46 : 0.62)
-    const floor = wide ? height * 0.92 : form === 'story' ? height * 0.83 : height * 0.94
-    const cx = wide ? width * 0.8 : width - size * 0.56
-    const puddle = `cx="${cx}" cy="${floor - size * 0.02}" rx="${size * 0.62}" ry="${size * 0.09}"`
+    const upright = { story: stage.body ? 0.5 : 0.86, tall: stage.body ? 0.46 : 0.66, square: stage.body ? 0.46 : 0.54 }
+    const size = form === 'wide' ? height * 0.74 : width * upright[form]
+    const foot = safe.y + safe.height - 82 * unit
+    // Upright pictures have the product above the button, the others beside it.
+    const floor = wide ? height * 0.92 : form === 'square' ? height * 0.94 : foot - 48 * unit
+    const cx = wide ? width * 0.8 : width - size * 0.52
+    const puddle = `cx="${cx}" cy="${floor - size * 0.02}" rx="${size * 0.5}" ry="${size * 0.09}"`
     scene.add(`<ellipse ${puddle} fill="${mix(scheme.groundDeep, '#000000', 0.25)}" opacity=".45"/>`)
     scene.add(standing(stage.draw(scheme, scene.pen), cx, floor, size))
     const { ink, accent: fill, onAccent: color } = scheme
@@ -34,7 +37,6 @@ export const dialogue: LayoutPlan = {
       }
       await bubble(stage, reply, stage.body, 'right', fill, color)
     }
-    const foot = safe.y + safe.height - 82 * unit
     const look = stage.body ? { fill: paper, color: mix(scheme.deep, '#000000', 0.62) } : { fill, color }
     await scene.button({
       text: stage.callToAction,
@@ -59,7 +61,8 @@ async function bubble(
   const pad = 40 * unit
   const first = side === 'left'
   const inner = { x: box.x + pad, y: box.y + pad * 0.85, width: box.width - pad * 2, height: box.height - pad * 1.7 }
-  const fit = { max: (first ? 72 : 34) * unit, min: (first ? 36 : 24) * unit, lines: first ? 3 : 4 }
+  const head = (stage.form === 'story' || stage.form === 'wide') && stage.body ? 58 : 72
+  const fit = { max: (first ? head : 34) * unit, min: (first ? 36 : 24) * unit, lines: first ? 3 : 4 }
   const set = await scene.text({ ...inner, text, voice: first ? voice : 'text', color, ...fit })
   const height = set.height + pad * 1.7
   const width = first ? Math.max(set.width, 300 * unit) + pad * 2 : box.width

@@ -13,8 +13,11 @@ export const editorial: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme, 'diagonal')
-    const bar = form === 'story' ? height * 0.27 : 150 * unit
-    const size = wide ? height * 1.18 : width * (form === 'square' ? 0.86 : 1.06)
+    const foot = safe.y + safe.height - 82 * unit
+    // A story's foot is tall, since the app covers most of it: the name goes over the button instead of beside it.
+    const story = form === 'story'
+    const bar = story ? height - foot + 128 * unit : 150 * unit
+    const size = form === 'wide' ? height * 1.18 : width * { square: 0.76, tall: 0.94, story: 0.92 }[form]
     const cx = wide ? width * 0.77 : width * 0.62
     const floor = height - bar + size * (wide ? 0.26 : 0.1)
     glow(scene, scheme, cx, floor - size * 0.55, size * 0.72)
@@ -31,7 +34,7 @@ export const editorial: LayoutPlan = {
     const box = {
       ...safe,
       width: wide ? width * 0.5 : safe.width * 0.86,
-      height: wide ? height - bar - safe.y - 30 * unit : height * 0.34,
+      height: wide ? height - bar - safe.y - 30 * unit : Math.max(floor - size * 0.92 - safe.y, height * 0.2),
     }
     await column(stage, {
       ...box,
@@ -42,20 +45,25 @@ export const editorial: LayoutPlan = {
       max: 108,
       lines: 3,
       button: 'none',
+      body: wide,
+      kicker: false,
     })
     const paper = mix(scheme.light, '#ffffff', 0.5)
-    const y = form === 'story' ? height - bar + 34 * unit : height - bar / 2 - 41 * unit
+    const y = story ? foot : height - bar / 2 - 41 * unit
     const edge = safe.x + safe.width
     const button = {
       text: stage.callToAction,
-      x: edge,
+      x: story ? safe.x : edge,
       y,
       width: safe.width * 0.6,
       size: 33 * unit,
       fill: paper,
       color: shade,
     }
-    const set = await scene.button({ ...button, align: 'right' })
-    await signOff(stage, { x: safe.x, y, width: set.x - safe.x - 24 * unit, height: set.height }, 'left', paper)
+    const set = await scene.button({ ...button, align: story ? 'left' : 'right' })
+    const name = story
+      ? { ...safe, y: foot - 104 * unit, height: 80 * unit }
+      : { x: safe.x, y, width: set.x - safe.x - 24 * unit, height: set.height }
+    await signOff(stage, name, 'left', paper)
   },
 }

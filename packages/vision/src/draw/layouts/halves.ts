@@ -24,8 +24,8 @@ export const halves: LayoutPlan = {
       ? `x="${edge}" width="${width - edge}" height="${height}"`
       : `y="${edge}" width="${width}" height="${height - edge}"`
     scene.add(`<rect ${box} fill="${field}"/>`)
-    const size = wide ? height * 0.86 : form === 'square' ? height * 0.48 : height * (form === 'story' ? 0.37 : 0.47)
-    const floor = wide ? height * 0.93 : form === 'story' ? height * 0.83 : height * 0.955
+    const size = wide ? height * 0.86 : form === 'square' ? height * 0.48 : height * (form === 'story' ? 0.45 : 0.47)
+    const floor = wide ? height * 0.93 : form === 'story' ? height * 0.9 : height * 0.955
     const cx = wide ? edge + (width - edge) * 0.5 : form === 'square' ? width - size * 0.52 : width / 2
     glow(scene, scheme, cx, floor - size * 0.45, size * 0.75)
     scene.add(standing(stage.draw(scheme, scene.pen), cx, floor, size))

@@ -13,7 +13,7 @@ export const orbit: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme, 'diagonal')
-    const radius = wide ? height * 0.42 : form === 'square' ? width * 0.31 : width * 0.37
+    const radius = wide ? height * 0.42 : form === 'square' ? width * 0.31 : width * (form === 'story' ? 0.43 : 0.37)
     const cx = wide ? width * 0.75 : width / 2
     const cy = wide ? height * 0.5 : safe.y + safe.height - 40 * unit - radius
     rings(stage, cx, cy, radius)

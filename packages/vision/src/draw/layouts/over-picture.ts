@@ -48,7 +48,15 @@ export async function overPicture(input: OverPictureInput): Promise<Scene> {
     button: 'foot' as const,
   }
   await column(
-    { ...words, scheme, voice: dice.pick(['serif', 'sans'] as const), product: '', points: [], draw: () => '' },
+    {
+      ...words,
+      scheme,
+      voice: dice.pick(['serif', 'sans'] as const),
+      product: '',
+      kicker: '',
+      points: [],
+      draw: () => '',
+    },
     { ...box, ...look },
   )
   return scene

@@ -16,9 +16,9 @@ export const pedestal: LayoutPlan = {
     const cx = wide ? width * 0.75 : width / 2
     const buttonTop = safe.y + safe.height - 82 * unit
     const floor = wide ? height * 0.8 : buttonTop - 74 * unit
-    const size = wide ? height * 0.7 : form === 'square' ? height * 0.48 : width * 0.66
+    const size = wide ? height * 0.7 : form === 'square' ? height * 0.48 : width * (form === 'story' ? 0.78 : 0.66)
     glow(scene, scheme, cx, floor - size * 0.48, size * 0.86)
-    const rx = wide ? size * 0.52 : size * 0.62
+    const rx = wide ? size * 0.52 : Math.min(size * 0.62, width * 0.42)
     const top = mix(scheme.ground, '#ffffff', 0.3)
     const side = scene.pen.linear(0, 0, 1, 0, [
       [0, mix(scheme.groundDeep, '#ffffff', 0.1)],

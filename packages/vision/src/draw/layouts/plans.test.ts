@@ -20,8 +20,13 @@ async function painted(plan: LayoutPlan, ratio: string, headline: string) {
     body: 'Escolha com calma o que combina com o seu dia. Fale com a equipe.',
     callToAction: 'Escolher a minha opção',
   }
-  const points = ['Conversa com gente de verdade', 'Pergunte antes de decidir', 'Opções lado a lado']
-  const product = { product: 'Pendente de palha trançada', draw: productOf('pendente').draw, points }
+  const points = ['Para quem acabou de se mudar', 'Pergunte antes de decidir', 'Opções lado a lado']
+  const product = {
+    product: 'Pendente de palha trançada',
+    kicker: 'Pendente de palha trançada',
+    draw: productOf('pendente').draw,
+    points,
+  }
   await plan.paint({ ...stage, ...words, ...product, scheme, voice, dice: diceOf(plan.name) })
   return { lines: stage.scene.lines, safe: stage.safe, form: stage.form, width, height }
 }

@@ -13,11 +13,12 @@ export const points: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme)
-    const size = wide ? height * 0.82 : form === 'square' ? width * 0.5 : width * 0.6
+    const foot = safe.y + safe.height - 82 * unit
+    const size = wide ? height * 0.82 : form === 'square' ? width * 0.5 : width * (form === 'story' ? 0.62 : 0.6)
     const floor = wide
       ? height * 0.9
       : form === 'story'
-        ? height * 0.8
+        ? foot - 20 * unit
         : form === 'tall'
           ? height * 0.86
           : height * 0.93
@@ -44,7 +45,6 @@ export const points: LayoutPlan = {
       button: 'none',
       body: false,
     })
-    const foot = safe.y + safe.height - 82 * unit
     const y = set.end + 40 * unit
     const room = wide ? width * 0.46 : safe.width - size * (form === 'square' ? 0.84 : 0.55)
     await list(stage, { x: safe.x, y, width: Math.max(room, safe.width * 0.42), height: foot - 30 * unit - y })

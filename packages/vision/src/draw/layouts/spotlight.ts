@@ -1,7 +1,7 @@
 import { mix } from '../../picture/color.ts'
 import { glow, ground, standing } from '../scene.ts'
 import { column } from './column.ts'
-import { type LayoutPlan, signOff } from './stage.ts'
+import type { LayoutPlan } from './stage.ts'
 
 /** Words top left, the product lit in the lower right on a floor, button bottom left. */
 export const spotlight: LayoutPlan = {
@@ -13,8 +13,10 @@ export const spotlight: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     ground(scene, scheme)
-    const floor = wide ? height * 0.9 : form === 'story' ? height * 0.8 : height * 0.86
-    const size = wide ? height * 0.84 : form === 'square' ? height * 0.56 : width * 0.7
+    // The floor begins above the button, which would straddle its edge otherwise.
+    const foot = safe.y + safe.height - 82 * unit
+    const floor = wide ? height * 0.84 : form === 'story' ? foot - 16 * unit : height * 0.86
+    const size = wide ? height * 0.8 : form === 'square' ? height * 0.56 : width * (form === 'story' ? 0.8 : 0.7)
     const cx = wide ? width * 0.74 : form === 'square' ? width * 0.66 : width * 0.6
     glow(scene, scheme, cx, floor - size * 0.5, size * 0.95)
     const deep = mix(scheme.groundDeep, '#000000', 0.22)
@@ -26,11 +28,10 @@ export const spotlight: LayoutPlan = {
       await column(stage, { ...safe, ...look, width: width * 0.47, max: 82, lines: 4, button: 'foot' })
       return
     }
-    const top = form === 'square' ? safe.height * 0.4 : floor - size * 0.98 - safe.y
+    const top = form === 'square' ? safe.height * 0.34 : floor - size * 0.98 - safe.y
     await column(stage, { ...safe, ...look, height: top, max: 104, lines: 3, button: 'none' })
-    const foot = safe.y + safe.height - 82 * unit
     const room = safe.width * 0.6
-    const button = await scene.button({
+    await scene.button({
       text: stage.callToAction,
       x: safe.x,
       y: foot,
@@ -39,9 +40,5 @@ export const spotlight: LayoutPlan = {
       fill,
       color: onFill,
     })
-    if (form === 'story') return
-    const x = button.x + button.width + 30 * unit
-    if (form === 'tall')
-      await signOff(stage, { x, y: foot, width: safe.x + safe.width - x, height: button.height }, 'left', ink)
   },
 }

@@ -15,8 +15,10 @@ export interface Stage {
   /** Null when the pattern asks for few words. */
   body: string | null
   callToAction: string
-  /** The product's name, short; used as the small sign-off line. */
+  /** The product's name, short; lettered by layouts that sign off. Empty when it cannot be said. */
   product: string
+  /** The small line above the headline: the product's name, or whom it is for where the headline has the name. */
+  kicker: string
   /** Two or three short points for layouts that list. */
   points: string[]
   draw: Illustration
@@ -47,8 +49,9 @@ function formOf(width: number, height: number): Form {
 /** An empty stage of the given size. Stories keep the top 13 % and bottom 18 % free, where the app's controls lie. */
 export function emptyStage(width: number, height: number): Pick<Stage, 'scene' | 'form' | 'safe' | 'unit'> {
   const form = formOf(width, height)
-  const unit = Math.min(width, height) / (form === 'wide' ? 760 : 1080)
-  const margin = 78 * unit
+  // A story is seen on a whole phone and has height to fill, so everything in it is a quarter larger.
+  const unit = Math.min(width, height) / { wide: 760, story: 860, tall: 1020, square: 1080 }[form]
+  const margin = (form === 'story' ? 66 : 78) * unit
   const top = form === 'story' ? height * 0.13 : margin
   const bottom = form === 'story' ? height * 0.18 : margin
   return {
@@ -59,9 +62,9 @@ export function emptyStage(width: number, height: number): Pick<Stage, 'scene' |
   }
 }
 
-/** Sign-off: the product's name in small letters. */
+/** Sign-off: the product's name in label letters. */
 export async function signOff(stage: Stage, box: Box, align: 'left' | 'center', color: string): Promise<void> {
-  const size = 26 * stage.unit
+  const size = 30 * stage.unit
   const { scene, product } = stage
   await scene.text({
     ...box,
@@ -69,8 +72,8 @@ export async function signOff(stage: Stage, box: Box, align: 'left' | 'center', 
     voice: 'label',
     color,
     max: size,
-    min: size * 0.7,
-    lines: 1,
+    min: size * 0.6,
+    lines: 2,
     align,
     anchor: 'middle',
   })

@@ -13,7 +13,7 @@ export const statement: LayoutPlan = {
     const { width, height } = scene
     const wide = form === 'wide'
     scene.add(`<rect width="${width}" height="${height}" fill="${scheme.ground}"/>`)
-    const radius = wide ? height * 0.78 : width * (form === 'square' ? 0.5 : 0.66)
+    const radius = wide ? height * 0.78 : width * (form === 'square' ? 0.5 : form === 'story' ? 0.8 : 0.66)
     const disc = scene.pen.linear(0, 0, 1, 1, [
       [0, mix(scheme.groundDeep, scheme.main, 0.35)],
       [1, scheme.groundDeep],
@@ -24,7 +24,7 @@ export const statement: LayoutPlan = {
     scene.add(
       `<path d="M${width} ${cornerY - radius}A${radius} ${radius} 0 0 0 ${width - radius} ${cornerY}H${width}Z" fill="${disc}"/>`,
     )
-    const size = radius * 0.78
+    const size = radius * (form === 'story' ? 0.68 : 0.78)
     scene.add(standing(stage.draw(scheme, scene.pen), width - size * 0.52, cornerY - size * 0.05, size))
     const { ink, accent: fill, onAccent: color } = scheme
     const line = 74 * unit
@@ -43,9 +43,10 @@ export const statement: LayoutPlan = {
       max: form === 'square' ? 118 : 132,
       lines: 4,
       button: wide ? 'foot' : 'none',
+      kicker: false,
     })
     if (wide) return
-    const foot = form === 'story' ? safe.y + safe.height - 82 * unit : safe.y + safe.height - 82 * unit
+    const foot = safe.y + safe.height - 82 * unit
     await scene.button({
       text: stage.callToAction,
       x: safe.x,

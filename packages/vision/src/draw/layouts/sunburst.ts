@@ -15,7 +15,7 @@ export const sunburst: LayoutPlan = {
     const edge = wide ? width * 0.5 : height * (form === 'square' ? 0.58 : 0.57)
     const cx = wide ? edge + (width - edge) / 2 : width / 2
     const artHeight = wide ? height : edge
-    const size = wide ? height * 0.86 : Math.min(width * 0.84, artHeight * (form === 'story' ? 0.7 : 0.84))
+    const size = wide ? height * 0.86 : Math.min(width * 0.84, artHeight * (form === 'story' ? 0.8 : 0.84))
     const floor = wide ? height * 0.93 : artHeight - 16 * unit
     const cy = floor - size * 0.48
     scene.add(`<rect width="${width}" height="${height}" fill="${scheme.ground}"/>`)

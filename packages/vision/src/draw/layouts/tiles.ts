@@ -16,11 +16,12 @@ export const tiles: LayoutPlan = {
     const paper = mix(scheme.light, '#ffffff', 0.75)
     scene.add(`<rect width="${width}" height="${height}" fill="${paper}"/>`)
     const fills = [scheme.ground, mix(scheme.light, scheme.glow, 0.4), mix(scheme.main, '#ffffff', 0.72)]
-    const columns = wide ? 2 : 3
+    const square = wide || form === 'story'
+    const columns = square ? 2 : 3
     const left = wide ? width * 0.53 : gap
     const room = width - left - gap
     const tileWidth = (room - gap * (columns - 1)) / columns
-    const rows = wide ? 2 : 1
+    const rows = square ? 2 : 1
     const top = wide ? gap : height * (form === 'story' ? 0.5 : 0.52)
     const bottom = height - gap
     const tileHeight = (bottom - top - gap * (rows - 1)) / rows
