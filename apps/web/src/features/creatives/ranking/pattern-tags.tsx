@@ -18,7 +18,7 @@ export function PatternTags({ tags, status }: PatternTagsProps) {
 function TagLine({ tags }: { tags: readonly string[] }) {
   const { t } = useTranslation('creatives')
   const line = useRef<HTMLUListElement>(null)
-  const [shown, setShown] = useState(tags.length)
+  const [shown, setShown] = useState(() => tags.map((_, at) => at))
   useLayoutEffect(() => {
     const list = line.current
     if (!list) return
@@ -26,7 +26,8 @@ function TagLine({ tags }: { tags: readonly string[] }) {
       const widths = [...list.children].map((item) => item.getBoundingClientRect().width)
       const mark = widths.pop() ?? 0
       const gap = Number.parseFloat(getComputedStyle(list).columnGap)
-      setShown(tagsThatFit(widths, list.getBoundingClientRect().width, gap, mark))
+      const next = tagsThatFit(widths, list.getBoundingClientRect().width, gap, mark)
+      setShown((now) => (now.join() === next.join() ? now : next))
     }
     measure()
     // The line changes with the window, its tags when the font arrives.
@@ -34,7 +35,7 @@ function TagLine({ tags }: { tags: readonly string[] }) {
     for (const each of [list, ...list.children]) observer.observe(each)
     return () => observer.disconnect()
   }, [])
-  const hidden = tags.length - shown
+  const hidden = tags.length - shown.length
   return (
     <ul
       ref={line}
@@ -43,7 +44,7 @@ function TagLine({ tags }: { tags: readonly string[] }) {
       className="flex h-5 flex-wrap gap-x-1 overflow-hidden"
     >
       {tags.map((tag, at) => (
-        <li key={tag} className={cx('flex max-w-full', at >= shown && 'order-2')}>
+        <li key={tag} className={cx('flex max-w-full', !shown.includes(at) && 'order-2')}>
           <Chip className="block! leading-4.5">{tag}</Chip>
         </li>
       ))}
