@@ -54,7 +54,7 @@ type DailyPanelProps = {
   currency: string
 }
 
-const measures: readonly DailyMeasure[] = ['kpi', 'spend', 'ctr']
+const all: readonly DailyMeasure[] = ['kpi', 'spend', 'ctr']
 
 /** One measure over the days; the table behind it says the same to a screen reader. */
 export function DailyPanel({ days, kpi, objective, accountKpi, currency }: DailyPanelProps) {
@@ -62,6 +62,8 @@ export function DailyPanel({ days, kpi, objective, accountKpi, currency }: Daily
   const format = useFormat()
   const { nameOf, write } = useKpiWords()
   const [search, setSearch] = useSearchParams()
+  // The click rate is offered once, also where it is the KPI.
+  const measures = all.filter((each) => each !== 'ctr' || kpi !== 'CTR')
   const measure = measures.find((known) => known === search.get('chart')) ?? 'kpi'
   const names = { kpi: nameOf(kpi, objective), spend: t('columns.spend'), ctr: t('kpis.CTR') }
   const points = dailyPoints(days, measure, kpi)
