@@ -23,26 +23,28 @@ export function countedFor(kpi: Kpi): 'results' | 'clicks' | 'impressions' | 'pl
   return kpi === 'HOOK_RATE' ? 'plays' : 'results'
 }
 
-type FiguresOfKpi = {
-  costPerResult?: { amount: string } | null
-  cpc?: { amount: string } | null
-  cpm?: { amount: string } | null
+type Amount = { amount: string }
+
+type FiguresOfKpi<Money extends Amount = Amount> = {
+  costPerResult?: Money | null
+  cpc?: Money | null
+  cpm?: Money | null
   ctr?: number | null
   roas?: number | null
   conversionRate?: number | null
   hookRate?: number | null
 }
 
+/** The exact money of a KPI that is money; undefined for others and where it is not known. */
+export function moneyOfKpi<Money extends Amount>(kpi: Kpi, figures: FiguresOfKpi<Money>): Money | undefined {
+  if (kpi === 'COST_PER_RESULT') return figures.costPerResult ?? undefined
+  if (kpi === 'CPC') return figures.cpc ?? undefined
+  return kpi === 'CPM' ? (figures.cpm ?? undefined) : undefined
+}
+
 /** The plain value of a KPI in a row of figures, for charts and sorting; undefined where it is not known. */
 export function valueOfKpi(kpi: Kpi, figures: FiguresOfKpi): number | undefined {
-  const money = (value: { amount: string } | null | undefined) => (value ? Number(value.amount) : undefined)
   switch (kpi) {
-    case 'COST_PER_RESULT':
-      return money(figures.costPerResult)
-    case 'CPC':
-      return money(figures.cpc)
-    case 'CPM':
-      return money(figures.cpm)
     case 'CTR':
       return figures.ctr ?? undefined
     case 'ROAS':
@@ -51,5 +53,9 @@ export function valueOfKpi(kpi: Kpi, figures: FiguresOfKpi): number | undefined 
       return figures.conversionRate ?? undefined
     case 'HOOK_RATE':
       return figures.hookRate ?? undefined
+    default: {
+      const money = moneyOfKpi(kpi, figures)
+      return money && Number(money.amount)
+    }
   }
 }

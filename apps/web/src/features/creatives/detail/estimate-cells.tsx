@@ -18,18 +18,28 @@ export function EstimateCells({
 }) {
   const { t } = useTranslation('creatives')
   const format = useFormat()
-  const { nameOf, write, chance } = useKpiWords()
+  const { estimatedOf, measuredOf, write, writeMeasured, chance } = useKpiWords()
   const { kpi, value, low, high, level, probabilityInTop, topSize } = ranked.kpi
   const { currency } = ranked.figures.spend
   const isEverybody = compared !== undefined && ranked.rank != null && topSize >= compared
   const because = ranked.excludedBecause ?? t('because.noKpi')
   const range =
     low != null && high != null ? { low: write(kpi, low, currency), high: write(kpi, high, currency) } : null
+  const measured = writeMeasured(kpi, ranked.figures)
   return (
     <>
       <FigureCell
-        name={nameOf(kpi, objective)}
-        note={range ? `${format.percent(level, 0)}: ${t('range', range)}` : ranked.excludedBecause}
+        name={estimatedOf(kpi, objective)}
+        note={
+          <>
+            {range ? `${format.percent(level, 0)}: ${t('range', range)}` : ranked.excludedBecause}
+            {measured === null ? null : (
+              <span className="block">
+                {measuredOf(kpi, objective)} <span className="text-soft">{measured}</span>
+              </span>
+            )}
+          </>
+        }
       >
         {value == null ? <Missing because={because} /> : write(kpi, value, currency)}
       </FigureCell>

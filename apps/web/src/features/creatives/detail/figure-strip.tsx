@@ -73,7 +73,7 @@ export function FigureStrip({ figures, ranked, objective, compared }: FigureStri
         >
           <Quantity value={figures.conversions} />
         </FigureCell>
-        {ranked?.kpi.kpi === 'ROAS' ? (
+        {ranked && ranked.kpi.kpi !== 'COST_PER_RESULT' ? (
           <FigureCell name={t(`costPer.${objective}`)}>
             <Money value={costPerResult} because={noResults} />
           </FigureCell>

@@ -54,10 +54,10 @@ function useMessageGroup({ messagePattern: message }: PatternPanel_CreativeFragm
   return {
     confidence: message.confidence,
     rows: [
-      { name: t('copy.headline'), value: message.headline || none },
-      { name: t('copy.cta'), value: message.cta ? ctaOf(message.cta) : none },
+      { name: t('patterns.rows.headline'), value: message.headline || none },
+      { name: t('patterns.rows.cta'), value: message.cta ? ctaOf(message.cta) : none },
       {
-        name: t('copy.imageText'),
+        name: t('patterns.rows.imageText'),
         value: message.imageText ? `“${message.imageText.replaceAll('\n', ' / ')}”` : t('patterns.noImageText'),
       },
       { name: t('patterns.rows.language'), value: message.language ?? <Missing because={t('because.noText')} /> },

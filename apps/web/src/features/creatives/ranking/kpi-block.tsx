@@ -6,6 +6,7 @@ import { IntervalBar } from '../../../ui/interval-bar.tsx'
 import type { Scale } from '../../../ui/scale.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { useKpiWords } from '../use-kpi-words.ts'
+import { EstimatedFigure } from './estimated-figure.tsx'
 import type { Ranked } from './ranked-creative.ts'
 
 /** What all cards of one ranking have in common. */
@@ -41,7 +42,11 @@ export function KpiBlock({ ranked, frame }: { ranked: Ranked; frame: RankingFram
         <span className="shrink-0">{t('beInTop', { count: topSize })}</span>
       </div>
       <div className="figures flex items-baseline justify-between gap-2 text-figure-small">
-        <span>{value == null ? <Missing because={t('because.noKpi')} /> : write(kpi, value, currency)}</span>
+        {value == null ? (
+          <Missing because={t('because.noKpi')} />
+        ) : (
+          <EstimatedFigure ranked={ranked} objective={objective} />
+        )}
         {/* A small chance is quieter: the eye should stay on those that are likely. */}
         <span className={cx((shownChance ?? 0) < 0.5 && 'text-quiet')}>
           {shownChance == null ? <Missing because={whyNoChance} /> : chance(shownChance)}

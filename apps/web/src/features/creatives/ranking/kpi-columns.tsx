@@ -1,6 +1,7 @@
 import type { Column } from '../../../ui/data-table.tsx'
 import { Missing } from '../../../ui/figures.tsx'
 import type { Say } from './creative-columns.tsx'
+import { EstimatedFigure } from './estimated-figure.tsx'
 import type { RankingRows } from './kpi-block.tsx'
 import type { Ranked } from './ranked-creative.ts'
 
@@ -12,7 +13,7 @@ export function kpiColumns({ t, words }: Say, { rows, frame }: RankingRows): Col
   return [
     {
       id: 'kpi',
-      header: first ? words.nameOf(first.kpi, objective) : t('parameters.kpi'),
+      header: first ? words.estimatedOf(first.kpi, objective) : t('parameters.kpi'),
       align: 'end',
       accessorFn: ({ kpi }) => kpi.value ?? undefined,
       cell: ({ row: { original } }) => {
@@ -22,7 +23,9 @@ export function kpiColumns({ t, words }: Say, { rows, frame }: RankingRows): Col
         if (high != null) range.high = words.write(kpi, high, currency)
         return (
           <>
-            <span className="font-medium text-text">{words.write(kpi, value, currency)}</span>
+            <span className="font-medium text-text">
+              <EstimatedFigure ranked={original} objective={objective} />
+            </span>
             {range.low && range.high ? <span className="block text-label text-quiet">{t('range', range)}</span> : null}
           </>
         )

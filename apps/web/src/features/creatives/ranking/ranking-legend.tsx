@@ -7,6 +7,7 @@ import { useKpiWords } from '../use-kpi-words.ts'
 graphql(`
   fragment RankingLegend_TopCreatives on TopCreatives {
     primaryKpi
+    objective
     accountKpi
     adAccount {
       id
@@ -28,16 +29,23 @@ graphql(`
 export function RankingLegend({ answer, marks }: { answer: RankingLegend_TopCreativesFragment; marks: boolean }) {
   const { t } = useTranslation('creatives')
   const format = useFormat()
-  const { write } = useKpiWords()
+  const { write, estimatedOf } = useKpiWords()
   const level = answer.creatives[0]?.kpi.level
   const pictures = answer.creatives.some(({ creative }) => creative.format !== 'VIDEO')
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 text-label text-quiet">
       <ul className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        {marks && level !== undefined ? (
+        {level !== undefined ? (
           <li className="flex items-center gap-1.5">
-            <span aria-hidden className="h-1.5 w-4.5 rounded-full bg-accent/45" />
-            {t('legend.interval', { level: format.percent(level, 0) })}
+            {marks ? <span aria-hidden className="h-1.5 w-4.5 shrink-0 rounded-full bg-accent/45" /> : null}
+            <span>
+              {t('legend.estimate', {
+                kpi: estimatedOf(answer.primaryKpi, answer.objective),
+                level: format.percent(level, 0),
+              })}
+              {/* Where nothing can be hovered, the page of the creative says it. */}
+              <span className="pointer-coarse:hidden">; {t('legend.measured')}</span>
+            </span>
           </li>
         ) : null}
         {marks && answer.accountKpi != null ? (
@@ -57,7 +65,7 @@ export function RankingLegend({ answer, marks }: { answer: RankingLegend_TopCrea
         ) : null}
         {pictures ? <li>{t('legend.pictures')}</li> : null}
       </ul>
-      <p>{t('disclaimer')}</p>
+      <p className="ml-auto">{t('disclaimer')}</p>
     </div>
   )
 }
