@@ -23,6 +23,7 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
   // "Este produto" is fit for a sentence and silly as a label.
   const label = name.own ? name.short : ''
   const copy = composeCopy({ brief, category: product.category, seed, turn, previous: input.previous })
+  const kicker = namesProduct(copy.headline, name) || !label ? (copy.audience ?? '') : label
   const { plan, scheme, voice } = chooseLook(brief, seed, turn)
   const { width, height } = sizeOfRatio(ratio)
   const stage = emptyStage(width, height)
@@ -36,8 +37,9 @@ async function draw(input: DrawInput): Promise<DrawnVariation> {
     body: quiet < 0.3 ? null : copy.body,
     callToAction: copy.callToAction,
     product: label,
-    kicker: namesProduct(copy.headline, name) || !label ? (copy.audience ?? '') : label,
-    points: copy.points,
+    kicker,
+    // Whom it is for is said once.
+    points: copy.points.filter((point) => point !== kicker),
     draw: drawingOf(product, seed, turn),
     dice: diceOf(seed, 'paint', turn),
   })

@@ -17,7 +17,7 @@ export const editorial: LayoutPlan = {
     // A story's foot is tall, since the app covers most of it: the name goes over the button instead of beside it.
     const story = form === 'story'
     const bar = story ? height - foot + 128 * unit : 150 * unit
-    const size = form === 'wide' ? height * 1.18 : width * { square: 0.76, tall: 0.94, story: 0.92 }[form]
+    const size = form === 'wide' ? height * 1.18 : width * { square: 0.76, tall: 0.94, story: 0.82 }[form]
     const cx = wide ? width * 0.77 : width * 0.62
     const floor = height - bar + size * (wide ? 0.26 : 0.1)
     glow(scene, scheme, cx, floor - size * 0.55, size * 0.72)
@@ -64,6 +64,6 @@ export const editorial: LayoutPlan = {
     const name = story
       ? { ...safe, y: foot - 104 * unit, height: 80 * unit }
       : { x: safe.x, y, width: set.x - safe.x - 24 * unit, height: set.height }
-    await signOff(stage, name, 'left', paper)
+    await signOff(stage, name, 'left', paper, story ? 50 : 30)
   },
 }

@@ -53,15 +53,23 @@ export const orbit: LayoutPlan = {
 
 function rings({ scene, scheme, unit, dice }: Stage, cx: number, cy: number, radius: number): void {
   const disc = mix(scheme.ground, scheme.glow, 0.55)
+  // The rings fade out towards the top, where the headline stands.
+  const line = scene.pen.linear(0, 0, 0, 1, [
+    [0, disc, 0],
+    [0.14, disc, 0],
+    [0.4, disc, 1],
+  ])
   for (const k of [1.42, 1.22]) {
     scene.add(
-      `<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${disc}" stroke-width="${3 * unit}" opacity=".55"/>`,
+      `<circle cx="${cx}" cy="${cy}" r="${radius * k}" fill="none" stroke="${line}" stroke-width="${3 * unit}" opacity=".55"/>`,
     )
   }
   scene.add(`<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${disc}"/>`)
   glow(scene, scheme, cx, cy, radius)
   for (const k of [1.22, 1.42, 1.22]) {
-    const angle = dice.next() * Math.PI * 2
+    // To either side, from a little above the middle to well below it: neither on the words nor on the button.
+    const down = (dice.next() * 1.3 - 0.25) * (Math.PI / 4)
+    const angle = dice.next() < 0.5 ? down : Math.PI - down
     const at = `cx="${cx + Math.cos(angle) * radius * k}" cy="${cy + Math.sin(angle) * radius * k}"`
     scene.add(
       `<circle ${at} r="${(10 + dice.next() * 14) * unit}" fill="${dice.pick([scheme.main, scheme.light, scheme.accent])}"/>`,

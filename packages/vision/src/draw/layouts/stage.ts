@@ -62,9 +62,15 @@ export function emptyStage(width: number, height: number): Pick<Stage, 'scene' |
   }
 }
 
-/** Sign-off: the product's name in label letters. */
-export async function signOff(stage: Stage, box: Box, align: 'left' | 'center', color: string): Promise<void> {
-  const size = 30 * stage.unit
+/** Sign-off: the product's name in label letters, `letters` units high where there is room. */
+export async function signOff(
+  stage: Stage,
+  box: Box,
+  align: 'left' | 'center',
+  color: string,
+  letters = 30,
+): Promise<void> {
+  const size = letters * stage.unit
   const { scene, product } = stage
   await scene.text({
     ...box,
