@@ -13,7 +13,7 @@ export function kpiColumns({ t, words }: Say, { rows, frame }: RankingRows): Col
   return [
     {
       id: 'kpi',
-      header: first ? words.estimatedOf(first.kpi, objective) : t('parameters.kpi'),
+      header: first ? words.nameOf(first.kpi, objective) : t('parameters.kpi'),
       align: 'end',
       accessorFn: ({ kpi }) => kpi.value ?? undefined,
       cell: ({ row: { original } }) => {

@@ -65,7 +65,7 @@ export function RankingLegend({ answer, marks }: { answer: RankingLegend_TopCrea
         ) : null}
         {pictures ? <li>{t('legend.pictures')}</li> : null}
       </ul>
-      <p className="ml-auto">{t('disclaimer')}</p>
+      <p className="md:ml-auto">{t('disclaimer')}</p>
     </div>
   )
 }
