@@ -32,6 +32,8 @@ export function startOrm(
         emit: 'ts',
         snapshot: true,
         snapshotName: '.snapshot',
+        // What was last written down as wanted, not how a database prints it: else the next migration would hold the difference.
+        snapshotOnMigrate: false,
         tableName: 'migration',
         transactional: true,
         allOrNothing: true,
