@@ -42,18 +42,20 @@ describe('a listed competitor', () => {
             productName: 'Luzeiro',
             forbidden: { ...input.brief.forbidden, brands: [] },
           }
-          return { ...drawn, png: (await drawer.draw({ ...input, brief: careless })).png }
+          // Always the same drawing, so that what is read in it does not depend on the ids of this run.
+          return { ...drawn, png: (await drawer.draw({ ...input, seed: 'a drawing', brief: careless })).png }
         },
       } satisfies typeof drawer,
     })
     const made = await anInspiration(owner, sources, small)
     Object.assign(vision, { drawer })
     expect(made.status).toBe('READY')
-    const reasons = made.rejected.map((each: { rejectedBecause: string[] }) => each.rejectedBecause)
-    expect(reasons).toEqual([
-      [expect.stringMatching(/^Cita “Luzeiro”, que não pode aparecer: vezes encontradas \d, o limite é 0\.$/)],
-      ['Cita “Palha Nobre”, que não pode aparecer: vezes encontradas 1, o limite é 0.'],
-    ])
+    const reasons = made.rejected.flatMap((each: { rejectedBecause: string[] }) => each.rejectedBecause)
+    const lettered = expect.stringMatching(
+      /^Cita “Luzeiro”, que não pode aparecer: vezes encontradas \d, o limite é 0\.$/,
+    )
+    expect(reasons).toContainEqual(lettered)
+    expect(reasons).toContain('Cita “Palha Nobre”, que não pode aparecer: vezes encontradas 1, o limite é 0.')
     expect(made.brief.patternsLeftOut).toContain('nomes de marcas')
     expect(made.brief.patternsLeftOut).not.toContain(isEmpty)
   })

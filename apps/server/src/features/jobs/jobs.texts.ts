@@ -3,6 +3,8 @@ import type { Texts } from '../../work/texts.ts'
 export const jobsTexts: Texts = {
   'pt-BR': {
     'jobs.waiting': 'na fila',
+    'jobs.running': 'em andamento',
+    'jobs.done': 'pronto',
     'jobs.step.CREATIVES': 'imagens e textos: {{done}} de {{total}} criativos',
     'jobs.step.PATTERNS': 'padrões: {{done}} de {{total}} criativos',
     'jobs.notFound': 'Esta tarefa não existe.',
@@ -33,6 +35,8 @@ export const jobsTexts: Texts = {
   },
   en: {
     'jobs.waiting': 'waiting',
+    'jobs.running': 'in progress',
+    'jobs.done': 'done',
     'jobs.step.CREATIVES': 'pictures and texts: {{done}} of {{total}} creatives',
     'jobs.step.PATTERNS': 'patterns: {{done}} of {{total}} creatives',
     'jobs.notFound': 'There is no such job.',

@@ -36,8 +36,17 @@ function shareOf({ status, done, total }: Step): number {
   return total ? Math.min(1, done / total) : 0
 }
 
+/** A job that has said nothing of its own yet still waits by its words; by its state it may be further. */
+const begun: Partial<Record<Job['status'], string>> = { PROCESSING: 'jobs.running', COMPLETED: 'jobs.done' }
+
 /** The words beside the bar: its own, or, while it waits for its parts, how many of the step at hand have ended. */
-export function wordsOf({ awaitsParts, steps, message }: Pick<Job, 'awaitsParts' | 'steps' | 'message'>): Saying {
-  const step = awaitsParts ? steps.find(({ status, total }) => status === 'RUNNING' && total) : undefined
-  return step ? { key: `jobs.step.${step.key}`, params: { done: step.done, total: step.total ?? 0 } } : message
+export function wordsOf({
+  awaitsParts,
+  steps,
+  message,
+  status,
+}: Pick<Job, 'awaitsParts' | 'steps' | 'message' | 'status'>): Saying {
+  const step = awaitsParts ? steps.find((each) => each.status === 'RUNNING' && each.total) : undefined
+  if (step) return { key: `jobs.step.${step.key}`, params: { done: step.done, total: step.total ?? 0 } }
+  return message.key === 'jobs.waiting' ? { key: begun[status] ?? message.key } : message
 }
