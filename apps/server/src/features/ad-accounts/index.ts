@@ -13,6 +13,7 @@ export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts
 export { Ad } from './ad.entity.ts'
 export { AdAccount } from './ad-account.entity.ts'
 export { AdAccountSwitchedOff, AdAccountType } from './ad-accounts.graphql.ts'
+export { throughProfiles } from './through-profiles.ts'
 export { type AdRow, upsertAds } from './upsert-ads.ts'
 
 export const adAccounts: Feature = {

@@ -8,9 +8,8 @@ import {
   type MetaVideo,
 } from '@mci/meta-api'
 import type { Work } from '../../work/work.ts'
-import { type AdAccount, connectionFor, findAdAccount } from '../ad-accounts/index.ts'
-import { withMeta } from '../connections/index.ts'
-import { JobStopped } from '../jobs/index.ts'
+import { type AdAccount, findAdAccount, throughProfiles } from '../ad-accounts/index.ts'
+import type { WithMetaOptions } from '../connections/index.ts'
 import type { Creative, CreativeFormat } from './creative.entity.ts'
 
 /** What Meta says of a creative. Absent is null: for posts of other people's pages it tells next to nothing. */
@@ -26,39 +25,23 @@ export interface CreativeDetails {
   readonly raw: unknown
 }
 
-/** What a job gives to be stopped and to count calls. */
-export type AskOptions = NonNullable<Parameters<typeof withMeta>[3]>
-
 /** Pictures are asked for at this size: enough to read the lettering, a tenth of the bytes of the full one. */
 const pictureEdge = 600
 
 /**
- * Reads a creative at Meta, with the film it shows and where its picture is; null when Meta never named it. Through the first
- * profile that reaches the account, and through the next one when that one's token turns out to be dead.
+ * Reads a creative at Meta, with the film it shows and where its picture is; null when Meta never named it.
  *
- * @throws JobStopped `CONNECTION_EXPIRED` when no profile is left; MetaError
+ * @throws JobStopped and MetaError as `throughProfiles` does
  */
 export async function askMeta(
   work: Work,
   creative: Creative,
-  options: AskOptions = {},
+  options: WithMetaOptions = {},
 ): Promise<CreativeDetails | null> {
   const { metaCreativeId, adAccount } = creative
   const account = await findAdAccount(work.em, adAccount.id)
   if (!metaCreativeId || !account) return null
-  const tried = new Set<string>()
-  let ended: unknown = new JobStopped('CONNECTION_EXPIRED')
-  for (;;) {
-    const connection = await connectionFor(work.afresh(), account.id)
-    if (!connection || tried.has(connection.id)) throw ended
-    tried.add(connection.id)
-    try {
-      return await withMeta(work, connection, (session) => read(session, account, metaCreativeId), options)
-    } catch (error) {
-      if (!(error instanceof MetaError) || error.kind !== 'authorization') throw error
-      ended = error
-    }
-  }
+  return throughProfiles(work, account, (session) => read(session, account, metaCreativeId), options)
 }
 
 async function read(

@@ -1,7 +1,8 @@
 import { fetchPicture, type Picture, PictureError } from '@mci/meta-api'
 import { LockMode } from '@mikro-orm/postgresql'
 import type { Work } from '../../work/work.ts'
-import { type AskOptions, askMeta } from './ask-meta.ts'
+import type { WithMetaOptions } from '../connections/index.ts'
+import { askMeta } from './ask-meta.ts'
 import { Creative } from './creative.entity.ts'
 import { keepDetails } from './keep-details.ts'
 
@@ -18,7 +19,11 @@ type Addresses = Pick<Creative, 'thumbnailUrl' | 'imageUrl'>
  * @returns null when Meta offers no picture
  * @throws PictureError, MetaError, or JobStopped `CONNECTION_EXPIRED` when no profile can ask
  */
-export async function pictureOf(work: Work, creative: Creative, options: AskOptions = {}): Promise<Picture | null> {
+export async function pictureOf(
+  work: Work,
+  creative: Creative,
+  options: WithMetaOptions = {},
+): Promise<Picture | null> {
   if (creative.hasPicture === false) return null
   const known = await tryAddress(work, creative, options.signal)
   if (known) return known
@@ -58,7 +63,7 @@ export async function fetchFrom(
 export const mayHaveMoved = (error: unknown): boolean =>
   error instanceof PictureError && ['expired', 'unreachable', 'forbiddenHost'].includes(error.kind)
 
-async function askAgain(work: Work, creative: Creative, options: AskOptions): Promise<Addresses | null> {
+async function askAgain(work: Work, creative: Creative, options: WithMetaOptions): Promise<Addresses | null> {
   const details = await askMeta(work, creative, options)
   if (!details) return null
   await work.em.fork().transactional(async (tx) => {

@@ -1,12 +1,11 @@
 import type { Work } from '../../work/work.ts'
-import { findAdAccount } from '../ad-accounts/index.ts'
+import { findAdAccount, throughProfiles } from '../ad-accounts/index.ts'
 import { type Job, JobStopped, type Tracker } from '../jobs/index.ts'
 import { finishRead } from './finish-read.ts'
 import { readAds } from './read-ads.ts'
 import { readReport } from './read-report.ts'
 import type { SyncInput } from './sync-job.ts'
 import type { SyncRead } from './sync-read.ts'
-import { throughProfiles } from './through-profiles.ts'
 
 /** One attempt at a read: the report, then the ads it names, then what was read is made known. */
 export async function syncInsights(
@@ -21,10 +20,15 @@ export async function syncInsights(
   if (!account?.isActive) throw new JobStopped('AD_ACCOUNT_OFF', { name: account?.name ?? '' })
   const read: SyncRead = { work, tracker, jobId: job.id, account, question }
   try {
-    await throughProfiles(read, async (session) => {
-      const { ads } = await readReport(read, session)
-      await readAds(read, session, [...ads])
-    })
+    await throughProfiles(
+      work,
+      account,
+      async (session) => {
+        const { ads } = await readReport(read, session)
+        await readAds(read, session, [...ads])
+      },
+      { signal: tracker.signal, onCalls: tracker.countCalls },
+    )
   } catch (error) {
     // Calls of an attempt that failed were calls all the same. The failure itself is what matters, whatever becomes of this.
     await tracker.commit(async () => {}).catch(() => {})

@@ -1,15 +1,22 @@
 import { MetaError, type MetaSession } from '@mci/meta-api'
-import { connectionFor } from '../ad-accounts/index.ts'
-import { withMeta } from '../connections/index.ts'
+import type { Work } from '../../work/work.ts'
+import { type WithMetaOptions, withMeta } from '../connections/index.ts'
 import { JobStopped } from '../jobs/index.ts'
-import type { SyncRead } from './sync-read.ts'
+import { connectionFor } from './accounts.store.ts'
+import type { AdAccount } from './ad-account.entity.ts'
 
 /**
  * Speaks to Meta through the first profile that reaches the account, and through the next one when that profile's token turns out
  * to be dead. What was read through the first stays read.
+ *
+ * @throws JobStopped `CONNECTION_EXPIRED` when no profile reaches the account; MetaError, of the last profile's token too
  */
-export async function throughProfiles<T>(read: SyncRead, use: (session: MetaSession) => Promise<T>): Promise<T> {
-  const { work, tracker, account } = read
+export async function throughProfiles<T>(
+  work: Work,
+  account: AdAccount,
+  use: (session: MetaSession) => Promise<T>,
+  options?: WithMetaOptions,
+): Promise<T> {
   const tried = new Set<string>()
   let ended: unknown = new JobStopped('CONNECTION_EXPIRED')
   for (;;) {
@@ -17,7 +24,7 @@ export async function throughProfiles<T>(read: SyncRead, use: (session: MetaSess
     if (!connection || tried.has(connection.id)) throw ended
     tried.add(connection.id)
     try {
-      return await withMeta(work, connection, use, { signal: tracker.signal, onCalls: tracker.countCalls })
+      return await withMeta(work, connection, use, options)
     } catch (error) {
       if (!(error instanceof MetaError) || error.kind !== 'authorization') throw error
       ended = error
