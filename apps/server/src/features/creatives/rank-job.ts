@@ -1,11 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { z } from 'zod'
-import { isDay } from '../../values/day.ts'
-import { isAmount } from '../../values/money.ts'
 import type { Work } from '../../work/work.ts'
 import { findAdAccount } from '../ad-accounts/index.ts'
-import { KpiEnum, ObjectiveEnum } from '../creative-config/index.ts'
-import type { InsightsSynced } from '../insights/index.ts'
+import { type InsightsSynced, type QuestionInput, questionInput } from '../insights/index.ts'
 import { askFor, defineTrackedJob, expectParts, type Job, type Tracker } from '../jobs/index.ts'
 import { findCreatives } from './creatives.store.ts'
 import { ingestJob } from './ingest-job.ts'
@@ -13,22 +9,9 @@ import { rankWindow } from './rank-window.ts'
 import type { RankingAnswer } from './ranking.entity.ts'
 import { expireRankings, keepRanking } from './rankings.store.ts'
 
-const day = z.string().refine(isDay)
-const kpi = z.enum(KpiEnum)
-const rankInput = z.object({
-  adAccountId: z.uuid(),
-  window: z.object({ from: day, to: day }),
-  objective: z.enum(ObjectiveEnum),
-  primaryKpi: kpi,
-  secondaryKpi: kpi.nullable(),
-  topN: z.int(),
-  guardrails: z.object({ minSpend: z.string().refine(isAmount), minConversions: z.int(), minImpressions: z.int() }),
-})
-type RankInput = z.infer<typeof rankInput>
-
 export const rankJob = defineTrackedJob({
   name: 'meta_creative_rank',
-  input: rankInput,
+  input: questionInput,
   retry: { limit: 3, delaySeconds: 5, backoff: true },
   expireInSeconds: 5 * 60,
   run: rankAndAskForWinners,
@@ -59,7 +42,7 @@ export async function rankWhatWasRead(
 async function rankAndAskForWinners(
   work: Work,
   job: Job,
-  { adAccountId, ...question }: RankInput,
+  { adAccountId, ...question }: QuestionInput,
   tracker: Tracker,
 ): Promise<Record<string, unknown>> {
   if (job.result) return job.result

@@ -15,6 +15,7 @@ export { type InsightsSynced, insightsSynced } from './insights.facts.ts'
 export { FiguresType } from './insights.graphql.ts'
 export { type Question, resolveQuestion } from './question.ts'
 export { faultWords } from './question-fault.ts'
+export { type QuestionInput, questionInput } from './question-input.ts'
 export { type FactSums, sumFacts } from './sum-facts.ts'
 
 export const insights: Feature = {

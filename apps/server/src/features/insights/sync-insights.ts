@@ -2,16 +2,16 @@ import type { Work } from '../../work/work.ts'
 import { findAdAccount, throughProfiles } from '../ad-accounts/index.ts'
 import { type Job, JobStopped, type Tracker } from '../jobs/index.ts'
 import { finishRead } from './finish-read.ts'
+import type { QuestionInput } from './question-input.ts'
 import { readAds } from './read-ads.ts'
 import { readReport } from './read-report.ts'
-import type { SyncInput } from './sync-job.ts'
 import type { SyncRead } from './sync-read.ts'
 
 /** One attempt at a read: the report, then the ads it names, then what was read is made known. */
 export async function syncInsights(
   work: Work,
   job: Job,
-  { adAccountId, ...question }: SyncInput,
+  { adAccountId, ...question }: QuestionInput,
   tracker: Tracker,
 ): Promise<Record<string, unknown>> {
   // The earlier attempt did everything and was killed before it could end the job.
