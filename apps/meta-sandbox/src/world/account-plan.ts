@@ -27,42 +27,26 @@ export interface AccountPlan {
   readonly campaigns: readonly CampaignPlan[]
 }
 
-const leads = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
-  goal: 'lead',
-  name: { pt: '[LEADS] Cadastro | Topo de funil | ABO', en: 'LEADS | Prospecting | ABO' },
-  dailyBudgetCents,
-  adSets,
-  ads,
-})
-const sales = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
-  goal: 'purchase',
-  name: { pt: '[VENDAS] Compra | Público aberto | CBO', en: 'SALES | Broad | CBO' },
-  dailyBudgetCents,
-  adSets,
-  ads,
-})
-const remarketing = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
-  goal: 'purchase',
-  name: { pt: '[VENDAS] Remarketing | 30D | CBO', en: 'SALES | Retargeting 30D | CBO' },
-  dailyBudgetCents,
-  adSets,
-  ads,
-})
-const installs = (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
-  goal: 'install',
-  name: { pt: '[APP] Instalações | Android + iOS', en: 'APP | Installs | Android + iOS' },
-  dailyBudgetCents,
-  adSets,
-  ads,
-})
-const lastYear = (ads: number): CampaignPlan => ({
-  goal: 'purchase',
-  name: { pt: '[VENDAS] Liquidação de inverno | ENCERRADA', en: 'SALES | Winter clearance | ENDED' },
-  dailyBudgetCents: 20_000,
-  adSets: 1,
-  ads,
-  state: 'archived',
-})
+/** How a kind of campaign is planned; what is left to say is its daily money and how many ads in how many ad sets. */
+const kindOf =
+  (goal: Goal, pt: string, en: string) =>
+  (dailyBudgetCents: number, adSets: number, ads: number): CampaignPlan => ({
+    goal,
+    name: { pt, en },
+    dailyBudgetCents,
+    adSets,
+    ads,
+  })
+const leads = kindOf('lead', '[LEADS] Cadastro | Topo de funil | ABO', 'LEADS | Prospecting | ABO')
+const sales = kindOf('purchase', '[VENDAS] Compra | Público aberto | CBO', 'SALES | Broad | CBO')
+const remarketing = kindOf('purchase', '[VENDAS] Remarketing | 30D | CBO', 'SALES | Retargeting 30D | CBO')
+const installs = kindOf('install', '[APP] Instalações | Android + iOS', 'APP | Installs | Android + iOS')
+const winterClearance = kindOf(
+  'purchase',
+  '[VENDAS] Liquidação de inverno | ENCERRADA',
+  'SALES | Winter clearance | ENDED',
+)
+const lastYear = (ads: number): CampaignPlan => ({ ...winterClearance(20_000, 1, ads), state: 'archived' })
 
 /** The accounts of the sandbox: three currencies, six zones, three of them with daylight saving. */
 export const accountPlans: readonly AccountPlan[] = [
