@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { type ADatabase, aDatabase } from '@mci/infra/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ADatabase, aDatabase } from './a-database.ts'
 import { defineTopic, type Live, openLive, tell } from './index.ts'
 
 const changed = defineTopic('job.changed')

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { type ADatabase, aDatabase } from '@mci/infra/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type ADatabase, aDatabase } from './a-database.ts'
 import { defineTopic, type Live, openLive, tell, tellSql } from './index.ts'
 
 const changed = defineTopic('job.changed')

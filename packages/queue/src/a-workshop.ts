@@ -1,5 +1,5 @@
+import { type ADatabase, aDatabase } from '@mci/infra/postgres'
 import pg from 'pg'
-import { type ADatabase, aDatabase } from './a-database.ts'
 import {
   type ErrorContext,
   fromClient,

@@ -1,8 +1,8 @@
+import { type ADatabase, aDatabase } from '@mci/infra/postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type ADatabase, aDatabase } from './a-database.ts'
 import { defineJob, fromClient, fromKysely, installQueue, openQueue, type Queue } from './index.ts'
 
 const greet = defineJob({

@@ -1,6 +1,6 @@
+import { type ADatabase, aDatabase } from '@mci/infra/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type ADatabase, aDatabase } from './a-database.ts'
 import { aJob, aWorkshop } from './a-workshop.ts'
 import { defineJob, installQueue, openQueue, startWorker } from './index.ts'
 
