@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { openAuth } from '../features/identity/index.ts'
 import type { Feature } from '../work/feature.ts'
 import { EnvError } from './env.ts'
+import { openMonths } from './open-months.ts'
 import { startOrm } from './start-orm.ts'
 
 /** The role that requests and jobs connect as. It owns nothing and is under every policy. */
@@ -29,6 +30,7 @@ export async function migrate({ ownerUrl, appPassword, features, log }: Migratio
     await client.query('create schema if not exists auth')
     await migrateAuth(ownerUrl)
     const applied = await migrateTables(ownerUrl, features)
+    await openMonths(client)
     const queued = features.flatMap(({ jobs }) => jobs ?? []).map(({ definition }) => definition)
     await installQueue({ ownerUrl, schema: 'pgboss', grantTo: appRole, jobs: queued })
     await grant(client)
@@ -81,7 +83,7 @@ async function migrateTables(ownerUrl: string, features: readonly Feature[]): Pr
 async function grant(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_database() as name')
   const database = escapeIdentifier(rows[0]?.name ?? '')
-  for (const schema of ['public', 'auth']) {
+  for (const schema of ['public', 'auth', 'meta_limits']) {
     await client.query(`grant usage on schema ${schema} to ${appRole}`)
     await client.query(`revoke create on schema ${schema} from public`)
     await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${appRole}`)

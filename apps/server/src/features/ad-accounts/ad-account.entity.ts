@@ -1,11 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
+import { Client } from '../clients/index.ts'
 
 const AdAccountSchema = defineEntity({
   name: 'AdAccount',
   tableName: 'ad_account',
   ...tenantTable,
   uniques: [{ properties: ['organizationId', 'metaAccountId'] }],
+  indexes: [{ properties: ['organizationId', 'client'] }],
   properties: {
     ...tenantKey,
     /** `act_…` */
@@ -20,6 +22,14 @@ const AdAccountSchema = defineEntity({
     isActive: p.boolean().default(false),
     /** Where its conversions are sent; one of Meta's list. */
     datasetId: p.uuid().nullable(),
+    /** The customer it belongs to; an account belongs to one at most. */
+    client: () =>
+      p
+        .manyToOne(Client)
+        .joinColumns('organization_id', 'client_id')
+        .ownColumns('client_id')
+        .deleteRule('restrict')
+        .nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },

@@ -17,11 +17,12 @@ const AdSchema = defineEntity({
         .ownColumns('ad_account_id')
         .deleteRule('cascade'),
     metaAdId: p.string(),
-    name: p.string(),
+    /** Meta takes names of 400 letters. */
+    name: p.text(),
     metaAdSetId: p.string(),
-    adSetName: p.string(),
+    adSetName: p.text(),
     metaCampaignId: p.string(),
-    campaignName: p.string(),
+    campaignName: p.text(),
     effectiveStatus: p.string().nullable(),
     metaCreativeId: p.string().nullable(),
     /** What makes two ads show the same thing: the picture's hash, the video or the creative. */

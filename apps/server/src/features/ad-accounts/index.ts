@@ -6,7 +6,10 @@ import { AdSchema } from './ad.entity.ts'
 import { AdAccountSchema } from './ad-account.entity.ts'
 import { AdAccountsResolver, ConnectionAccountsResolver } from './ad-accounts.resolver.ts'
 import { adAccountsTexts } from './ad-accounts.texts.ts'
+import { AdSetSchema } from './ad-set.entity.ts'
+import { CampaignSchema } from './campaign.entity.ts'
 import { DatasetSchema } from './dataset.entity.ts'
+import { ObjectVersionSchema } from './object-version.entity.ts'
 import { saveAccounts } from './save-accounts.ts'
 
 export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts'
@@ -18,7 +21,15 @@ export { type AdRow, upsertAds } from './upsert-ads.ts'
 
 export const adAccounts: Feature = {
   name: 'ad-accounts',
-  entities: [AdAccountSchema, AccountAccessSchema, DatasetSchema, AdSchema],
+  entities: [
+    AdAccountSchema,
+    AccountAccessSchema,
+    DatasetSchema,
+    AdSchema,
+    CampaignSchema,
+    AdSetSchema,
+    ObjectVersionSchema,
+  ],
   resolvers: [AdAccountsResolver, ConnectionAccountsResolver],
   texts: adAccountsTexts,
   hears: [hears(accountsListed, saveAccounts)],

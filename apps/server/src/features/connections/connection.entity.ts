@@ -28,6 +28,11 @@ const ConnectionSchema = defineEntity({
     dataAccessExpiresAt: p.datetime().nullable(),
     scopes: p.json<string[]>(),
     renewalStrategy: p.string().$type<RenewalStrategy>(),
+    /** When its token was last exchanged for a fresh one by itself. */
+    renewedAt: p.datetime().nullable(),
+    /** When that last failed, and the code of why; null after a success. */
+    renewalFailedAt: p.datetime().nullable(),
+    renewalFailure: p.string().nullable(),
     connectedBy: p.uuid(),
     connectedAt: p.datetime(),
     lastUsedAt: p.datetime().nullable(),

@@ -1,9 +1,11 @@
 import type { Feature } from '../../work/feature.ts'
 import { asFeatureJob } from '../jobs/index.ts'
 import { AccountDaySchema } from './account-day.entity.ts'
+import { DayReadingSchema } from './day-reading.entity.ts'
 import { InsightDaySchema } from './insight-day.entity.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
 import { insightsTexts } from './insights.texts.ts'
+import { ReadScheduleSchema } from './read-schedule.entity.ts'
 import { ReportPageSchema } from './report-page.entity.ts'
 import { syncJob } from './sync-job.ts'
 
@@ -20,7 +22,7 @@ export { type FactSums, sumFacts } from './sum-facts.ts'
 
 export const insights: Feature = {
   name: 'insights',
-  entities: [InsightDaySchema, AccountDaySchema, ReportPageSchema],
+  entities: [InsightDaySchema, AccountDaySchema, DayReadingSchema, ReportPageSchema, ReadScheduleSchema],
   resolvers: [InsightsResolver, AccountInsightsResolver],
   jobs: [asFeatureJob(syncJob)],
   texts: insightsTexts,

@@ -14,6 +14,7 @@ export interface KeptAction {
 
 const InsightDaySchema = defineEntity({
   name: 'InsightDay',
+  // Partitioned by month; the migration and `open-months.ts` say how.
   tableName: 'insight_day',
   ...tenantTable,
   properties: {
@@ -35,6 +36,14 @@ const InsightDaySchema = defineEntity({
     /** Views of at least three seconds; null where Meta reports none, as for every picture. */
     videoPlays3s: count().columnType('bigint').fieldName('video_plays_3s').nullable(),
     thruplays: count().nullable(),
+    /** Films watched to these shares of their length. */
+    videoP25: count().fieldName('video_p25').nullable(),
+    videoP50: count().fieldName('video_p50').nullable(),
+    videoP75: count().fieldName('video_p75').nullable(),
+    videoP95: count().fieldName('video_p95').nullable(),
+    videoP100: count().fieldName('video_p100').nullable(),
+    /** People who saw this ad on this day: true of the row alone, since people seen twice are one person in a sum. */
+    reach: count().nullable(),
     /** One number per conversion, with the action type that it is. Null: Meta reports none, which is not zero. */
     leads: amount().nullable(),
     leadType: p.string().nullable(),

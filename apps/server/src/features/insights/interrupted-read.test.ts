@@ -80,7 +80,7 @@ describe('a read that is interrupted', () => {
   it.each([
     [
       'Meta does not know its place any more',
-      () => rowsOf(owner, `update report_page set after = 'bm90IG9uZSBvZiB5b3Vycw'`),
+      () => rowsOf(owner, `update report_page set place = '{"after": "bm90IG9uZSBvZiB5b3Vycw"}'`),
       1,
     ],
     ['it was left for hours', async () => server.sandbox.control.advanceClock(2 * 60 * 60), 0],

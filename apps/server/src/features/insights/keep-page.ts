@@ -28,7 +28,7 @@ export function keepPage(read: SyncRead, place: ReportPlace, page: Page<InsightR
       organizationId: account.organizationId,
       job: em.getReference(Job, [account.organizationId, jobId] as never),
       page: next.page,
-      after: next.after,
+      place: next.after === null ? null : { after: next.after },
       metaAdIds: facts.map((fact) => fact.metaAdId),
       days: facts.map((fact) => fact.day),
       readAt: now,

@@ -12,8 +12,8 @@ const ReportPageSchema = defineEntity({
       p.manyToOne(Job).joinColumns('organization_id', 'job_id').ownColumns('job_id').deleteRule('cascade').primary(),
     /** From 1. */
     page: p.integer().primary(),
-    /** Where the next page begins; null after the last. */
-    after: p.string().columnType('text').nullable(),
+    /** What is left to be read behind this page, as the client wrote it; null after the last. */
+    place: p.json<Record<string, unknown>>().nullable(),
     /** The keys of the page's rows, side by side. */
     metaAdIds: p.array().columnType('text[]'),
     days: p.array().columnType('date[]'),

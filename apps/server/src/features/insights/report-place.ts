@@ -23,7 +23,7 @@ const keepsMs = 60 * 60 * 1000
 export async function placeOf({ tracker, work, jobId, account }: SyncRead): Promise<ReportPlace> {
   return tracker.commit(async (em) => {
     const { rows } = await transactionOf(em).executeSql(
-      `select p.page, p.after, p.read_at, sum(cardinality(p.days)) over ()::int as rows,
+      `select p.page, p.place, p.read_at, sum(cardinality(p.days)) over ()::int as rows,
          (select array_agg(distinct ad) from report_page every, unnest(every.meta_ad_ids) as ad
           where every.organization_id = $1 and every.job_id = $2) as ads
        from report_page p where p.organization_id = $1 and p.job_id = $2 order by p.page desc limit 1`,
@@ -31,10 +31,16 @@ export async function placeOf({ tracker, work, jobId, account }: SyncRead): Prom
     )
     const [last] = rows
     if (!last) return atTheStart
-    const isWhole = last.after === null
+    const isWhole = last.place === null
     const isOld = work.clock().getTime() - new Date(last.read_at).getTime() > keepsMs
     if (isOld && !isWhole) return forgetPages(em, account.organizationId, jobId)
-    return { page: last.page, after: last.after, rows: last.rows, ads: new Set<string>(last.ads ?? []), isWhole }
+    return {
+      page: last.page,
+      after: last.place?.after ?? null,
+      rows: last.rows,
+      ads: new Set<string>(last.ads ?? []),
+      isWhole,
+    }
   })
 }
 

@@ -47,6 +47,7 @@ export async function askFor<I>(
     parentId: asked.parent?.id ?? null,
     parentStep: asked.parent?.step ?? null,
     awaitsParts: false,
+    pausedFor: null,
     adAccountId: asked.adAccountId ?? null,
     subject: asked.subject ?? null,
     requestedBy: nameOf(actor),

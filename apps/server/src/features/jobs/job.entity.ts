@@ -3,6 +3,7 @@ import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import type { Saying } from '../../work/texts.ts'
 
 export type JobStatus = 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED' | 'CANCELED'
+export type PauseReason = 'CONNECTION'
 export type StepStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED'
 
 /** A part of a job, in order. The bar is the sum of `weight × done / total`. */
@@ -56,6 +57,8 @@ const JobSchema = defineEntity({
     parentStep: p.string().nullable(),
     /** True while its own work is done and it waits for its parts. */
     awaitsParts: p.boolean().default(false),
+    /** What it waits for that only a person can bring; in the queue again when that is there, with its place kept. */
+    pausedFor: p.string().nullable().$type<PauseReason | null>(),
     /** What it is about: an ad account, for lists and for the screen that asks "what runs here". */
     adAccountId: p.uuid().nullable(),
     subject: p.string().nullable(),

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantTable } from '../../work/tenant-table.ts'
+import { AdAccount } from './ad-account.entity.ts'
+
+const AdSetSchema = defineEntity({
+  name: 'AdSet',
+  tableName: 'ad_set',
+  ...tenantTable,
+  properties: {
+    organizationId: p.uuid().primary(),
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade')
+        .primary(),
+    metaAdSetId: p.string().primary(),
+    metaCampaignId: p.string(),
+    /** Meta takes 400 letters. */
+    name: p.text(),
+    /** Null until Meta listed it. */
+    effectiveStatus: p.string().nullable(),
+    optimizationGoal: p.string().nullable(),
+    updatedAt: p.datetime(),
+  },
+})
+
+/** An ad set by the name and status it had when last read. */
+export class AdSet extends AdSetSchema.class {}
+AdSetSchema.setClass(AdSet)
+
+export { AdSetSchema }

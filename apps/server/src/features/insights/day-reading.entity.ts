@@ -1,0 +1,36 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantTable } from '../../work/tenant-table.ts'
+import { AdAccount } from '../ad-accounts/index.ts'
+
+const amount = () => p.decimal('string').columnType('numeric(18,6)')
+
+const DayReadingSchema = defineEntity({
+  name: 'DayReading',
+  tableName: 'day_reading',
+  ...tenantTable,
+  properties: {
+    organizationId: p.uuid().primary(),
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade')
+        .primary(),
+    day: p.date().primary(),
+    readAt: p.datetime().primary(),
+    adsSpend: amount(),
+    accountSpend: amount(),
+    ads: p.integer(),
+    jobId: p.uuid(),
+  },
+})
+
+/**
+ * What a day's two totals were when it was read. Kept when they are other than at the reading before, and as long as they
+ * differ from each other: a reading that found nothing new says nothing.
+ */
+export class DayReading extends DayReadingSchema.class {}
+DayReadingSchema.setClass(DayReading)
+
+export { DayReadingSchema }

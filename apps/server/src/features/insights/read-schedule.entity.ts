@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { tenantTable } from '../../work/tenant-table.ts'
+import { AdAccount } from '../ad-accounts/index.ts'
+
+const ReadScheduleSchema = defineEntity({
+  name: 'ReadSchedule',
+  tableName: 'read_schedule',
+  ...tenantTable,
+  properties: {
+    organizationId: p.uuid().primary(),
+    adAccount: () =>
+      p
+        .manyToOne(AdAccount)
+        .joinColumns('organization_id', 'ad_account_id')
+        .ownColumns('ad_account_id')
+        .deleteRule('cascade')
+        .primary(),
+    /** The last occurrence of the daily clock, in the account's zone, for which a reading was asked. */
+    dailyAt: p.datetime().nullable(),
+    /** When a person last looked at figures that hold today's. */
+    lookedAt: p.datetime().nullable(),
+    /** When today was last asked for because somebody looked. */
+    todayAt: p.datetime().nullable(),
+  },
+})
+
+/** What the clock has asked for of an account: whoever takes its row asks, a second process finds it done. */
+export class ReadSchedule extends ReadScheduleSchema.class {}
+ReadScheduleSchema.setClass(ReadSchedule)
+
+export { ReadScheduleSchema }
