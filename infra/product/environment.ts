@@ -27,6 +27,7 @@ export function environmentFor(
     NODE_ENV: mode === 'built' ? 'production' : 'development',
     LOG_LEVEL: 'info',
     DEMO: plan ? 'true' : 'false',
+    META_SPEND_ENABLED: 'true',
     ...plan?.serverEnv,
     ...settings.given,
     ...secrets,

@@ -87,7 +87,11 @@ export const statOf = (stats: readonly Stat[], type: string): string | undefined
 /** One attempt at a read, as the queue would make it; resolves to what ended it, if anything did. */
 export async function attempt(caller: Caller, jobId: string, signal = new AbortController().signal): Promise<unknown> {
   const payload = { organizationId: caller.organizationId ?? '', jobId }
-  const open = { asSystem: (id: string) => caller.server.workIn(id), forRequest: async () => null }
+  const open = {
+    asSystem: (id: string) => caller.server.workIn(id),
+    organizations: async () => [],
+    forRequest: async () => null,
+  }
   const run = { id: jobId, payload, attempt: 1, isLastAttempt: false, signal, touch: async () => {} }
   return asFeatureJob(syncJob)
     .run(open, run)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isCron } from '../values/cron.ts'
 import type { KeyRing } from '../values/sealed.ts'
 import { Secret } from '../values/secret.ts'
+import type { ReadingSettings } from '../work/work.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
@@ -12,6 +14,7 @@ const told = <T extends z.ZodType>(takes: string, type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional()).describe(takes)
 const address = (example: string) => told(`an address such as ${example}`, url)
 const trueOrFalse = told('true or false', flag)
+const cron = (example: string) => told(`a clock of five fields such as ${example}`, z.string().refine(isCron))
 
 /** Every variable the server reads. The README's table and `.env.example` are checked against these keys. */
 export const variables = z.object({
@@ -39,6 +42,15 @@ export const variables = z.object({
   META_PICTURE_HOSTS: told('hosts such as .fbcdn.net, a comma between', z.string()),
   META_IS_SANDBOX: trueOrFalse,
   META_OAUTH_REDIRECT_URI: address('https://ads.example.com/oauth/meta/callback'),
+  META_SPEND_ENABLED: trueOrFalse,
+  META_SPEND_CRON: cron('0 6 * * *'),
+  META_SPEND_DAYS: told('a whole number of days from 1 to 90', z.coerce.number().int().min(1).max(90)),
+  META_TOKEN_REFRESH_ENABLED: trueOrFalse,
+  META_TOKEN_REFRESH_CRON: cron('0 4 * * *'),
+  CRON_SECRET: told('at least 16 characters', z.string().min(16)),
+  META_CRON_DAYS: told('a whole number of days from 1 to 90', z.coerce.number().int().min(1).max(90)),
+  META_PAGE_ACCESS_TOKEN: told('an access token', z.string()),
+  META_AD_ACCOUNT_ID: told('an ad account such as act_123456789', z.string().regex(/^act_\d+$/)),
   OPENAI_API_KEY: told('a key', z.string()),
   OPENAI_BASE_URL: address('https://api.openai.com/v1'),
   OPENAI_MODEL: told('the name of a model', z.string()),
@@ -71,6 +83,7 @@ export interface Env {
     readonly isSandbox: boolean
     readonly pictureHosts: readonly string[]
   }
+  readonly reading: ReadingSettings
   /** A model for reading and drawing; null uses the local ones. */
   readonly openai: {
     readonly apiKey: Secret
@@ -114,6 +127,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       isSandbox: given.META_IS_SANDBOX ?? false,
       pictureHosts: (given.META_PICTURE_HOSTS ?? '.fbcdn.net,.cdninstagram.com').split(',').map((each) => each.trim()),
     },
+    reading: readingSettings(given),
     openai: given.OPENAI_API_KEY
       ? {
           apiKey: new Secret(given.OPENAI_API_KEY),
@@ -125,6 +139,24 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     isDemo: given.DEMO ?? false,
     logLevel: given.LOG_LEVEL ?? 'info',
   })
+}
+
+function readingSettings(given: Given): ReadingSettings {
+  const token = given.META_PAGE_ACCESS_TOKEN
+  const metaAccountId = given.META_AD_ACCOUNT_ID
+  return {
+    isDaily: given.META_SPEND_ENABLED ?? false,
+    dailyCron: given.META_SPEND_CRON ?? '0 6 * * *',
+    dailyDays: given.META_SPEND_DAYS ?? 28,
+    renewsTokens: given.META_TOKEN_REFRESH_ENABLED ?? true,
+    renewalCron: given.META_TOKEN_REFRESH_CRON ?? '0 4 * * *',
+    cronSecret: given.CRON_SECRET ? new Secret(given.CRON_SECRET) : null,
+    cronDays: given.META_CRON_DAYS ?? 7,
+    fallback:
+      token && metaAccountId
+        ? { token: new Secret(token), metaAccountId, isAllowed: given.NODE_ENV === 'development' }
+        : null,
+  }
 }
 
 /**

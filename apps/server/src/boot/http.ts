@@ -45,7 +45,7 @@ export async function openHttp(
   mountYoga(app, schema, world)
   identityRoutes(app, world.directory.auth, world.directory.publicUrl)
   demoRoutes(app, options.isDemo)
-  for (const feature of features) feature.routes?.(app, openerOf(world))
+  for (const feature of features) feature.routes?.(app, openerOf(world), world.means.settings)
   if (options.webDist) await serveScreens(app, options.webDist, world.directory.publicUrl)
   return app
 }

@@ -25,6 +25,7 @@ export function openWork(world: World, actor: Actor, locale: Locale, context: Re
 export function openerOf(world: World): Opener {
   return {
     asSystem: (organizationId, context) => openWork(world, { kind: 'system', organizationId }, 'en', context),
+    organizations: () => world.directory.organizationIds(),
     async forRequest(request, locale) {
       const headers = headersOf(request.headers)
       const person = await world.directory.personOf(headers)

@@ -93,7 +93,7 @@ function openVision({ openai }: Env): Vision {
   }
 }
 
-const settingsOf = ({ http, meta, databaseIsEmbedded }: Env): Settings => ({
+const settingsOf = ({ http, meta, databaseIsEmbedded, reading }: Env): Settings => ({
   publicUrl: http.publicUrl,
   metaIsSandbox: meta.isSandbox,
   sandboxUrl: meta.isSandbox ? (meta.dialogUrl ?? null) : null,
@@ -101,4 +101,5 @@ const settingsOf = ({ http, meta, databaseIsEmbedded }: Env): Settings => ({
   databaseIsEmbedded,
   version,
   metaApiVersion: meta.apiVersion ?? currentApiVersion,
+  reading,
 })

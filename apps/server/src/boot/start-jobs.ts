@@ -9,6 +9,7 @@ export function startJobs(world: World, features: readonly Feature[], databaseUr
   return startWorker({
     databaseUrl,
     monitorSeconds: 5,
+    schedules: features.flatMap((feature) => feature.schedules?.(world.means.settings) ?? []),
     jobs: features
       .flatMap((feature) => feature.jobs ?? [])
       .map(({ definition, run, onDead }) => ({

@@ -1,15 +1,17 @@
-import type { JobDefinition, JobRun } from '@mci/queue'
+import type { JobDefinition, JobRun, Schedule } from '@mci/queue'
 import type { EntitySchema } from '@mikro-orm/core'
 import type { FastifyInstance } from 'fastify'
 import type { Hearing } from './fact.ts'
 import type { Locale } from './locale.ts'
 import type { Texts } from './texts.ts'
-import type { Work } from './work.ts'
+import type { Settings, Work } from './work.ts'
 
 /** How a handler gets Work: on its own behalf for a job, or for whoever sent an HTTP request. */
 export interface Opener {
   /** Work for the system inside one organisation. */
   asSystem(organizationId: string, context?: Record<string, unknown>): Work
+  /** The ids of all organisations: for the clock, which is of none. */
+  organizations(): Promise<string[]>
   /** Work for the request's person or key; null when nobody is signed in or no organisation is theirs. */
   forRequest(request: { headers: Record<string, string | string[] | undefined> }, locale?: Locale): Promise<Work | null>
 }
@@ -31,8 +33,10 @@ export interface Feature {
   // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as Function
   readonly resolvers?: readonly Function[]
   readonly jobs?: readonly FeatureJob[]
+  /** What the clock adds, once per occurrence however many workers run. */
+  readonly schedules?: (settings: Settings) => readonly Schedule[]
   readonly texts?: Texts
   /** Facts of earlier features that this one acts on. */
   readonly hears?: readonly Hearing[]
-  readonly routes?: (app: FastifyInstance, open: Opener) => void
+  readonly routes?: (app: FastifyInstance, open: Opener, settings: Settings) => void
 }

@@ -5,6 +5,7 @@ import type { CreativeDrawer, CreativeReader, Embedder } from '@mci/vision'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import type { KeyRing } from '../values/sealed.ts'
+import type { Secret } from '../values/secret.ts'
 import type { Actor } from './actor.ts'
 import type { Locale } from './locale.ts'
 import type { Say } from './texts.ts'
@@ -14,6 +15,25 @@ export interface Vision {
   readonly reader: CreativeReader
   readonly drawer: CreativeDrawer
   readonly embedder: Embedder
+}
+
+/** When and how far back accounts are read by themselves. */
+export interface ReadingSettings {
+  /** Whether the clock asks for readings every day. */
+  readonly isDaily: boolean
+  /** Five fields, read in each account's own time zone. */
+  readonly dailyCron: string
+  /** How many days, ending yesterday, a daily reading takes. */
+  readonly dailyDays: number
+  readonly renewsTokens: boolean
+  /** Five fields, in UTC. */
+  readonly renewalCron: string
+  /** What an outer clock must send; null closes its door. */
+  readonly cronSecret: Secret | null
+  /** How many days an outer clock's reading takes. */
+  readonly cronDays: number
+  /** A token and an account to read without a connected profile; only for development. */
+  readonly fallback: { readonly token: Secret; readonly metaAccountId: string; readonly isAllowed: boolean } | null
 }
 
 /** What a use-case is told of the installation it runs in. */
@@ -27,6 +47,7 @@ export interface Settings {
   readonly databaseIsEmbedded: boolean
   readonly version: string
   readonly metaApiVersion: string
+  readonly reading: ReadingSettings
 }
 
 /**

@@ -26,6 +26,7 @@ export interface Directory {
   actorOf(headers: Headers, person: Person | null): Promise<Actor | null>
   membershipsOf(userId: string): Promise<MembershipRow[]>
   organization(id: string): Promise<OrganizationRow | null>
+  organizationIds(): Promise<string[]>
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -73,6 +74,10 @@ export function openDirectory(auth: Auth, pool: Pool, publicUrl: string): Direct
         [id],
       )
       return rows[0] ? organizationFrom(rows[0]) : null
+    },
+    async organizationIds() {
+      const { rows } = await pool.query<{ id: string }>('select id from organization order by id')
+      return rows.map(({ id }) => id)
     },
   }
 }
