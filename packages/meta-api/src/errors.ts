@@ -56,6 +56,10 @@ export type MetaErrorReason =
   | 'badArgument'
   | 'timeout'
   | 'connection'
+  | 'laneBook'
+  | 'runFailed'
+  | 'runSkipped'
+  | 'runStuck'
 
 /** Who must stop asking when calls are throttled. */
 export type ThrottleScope = 'app' | 'token' | 'account'

@@ -30,10 +30,12 @@ export {
   type InsightsRequest,
 } from './objects/insights.ts'
 export type { MetaImage, MetaVideo } from './objects/media.ts'
-export type { MetaCall, MetaOptions } from './options.ts'
+export type { MetaCall, MetaOptions, VersionNotice } from './options.ts'
 export { fetchPicture, type Picture, type PictureRequest } from './pictures/fetch-picture.ts'
 export { PictureError, type PictureErrorKind } from './pictures/picture-error.ts'
 export type { PictureMime } from './pictures/picture-type.ts'
+export type { Admission, LaneBook, LaneChange, LaneReading } from './protocol/lane-book.ts'
+export { admitThrough, changedLane, type LaneState, openLane } from './protocol/lane-state.ts'
 export type { Page } from './protocol/pages.ts'
 export type { Gauge, Usage } from './protocol/usage.ts'
 export type { MetaSession } from './session.ts'

@@ -1,4 +1,5 @@
 import type { MetaErrorKind } from './errors.ts'
+import type { LaneBook } from './protocol/lane-book.ts'
 import type { Usage } from './protocol/usage.ts'
 
 /** How this app speaks to Meta. Pointing it at a sandbox is a matter of the two URLs alone. */
@@ -15,6 +16,8 @@ export interface MetaOptions {
   apiVersion?: string
   /** For one whole exchange, 60 000 ms unless said otherwise. */
   timeoutMs?: number
+  /** Where nearness to Meta's limits is remembered: shared by processes that share a book. In memory unless given. */
+  laneBook?: LaneBook
   /** Told of every call after it ended, retries included. Must not throw. */
   onCall?: (call: MetaCall) => void
   now?: () => Date
@@ -36,6 +39,16 @@ export interface MetaCall {
   /** Calls as Meta counts them: each item of a batch is one. */
   counted: number
   error?: { kind: MetaErrorKind; code: number | null; subcode: number | null }
-  /** Set when Meta answered with another version than the one asked for. */
-  versionWarning?: string
+  /** Set when the version asked for is not the one that answers any more. */
+  versionNotice?: VersionNotice
+}
+
+/** What Meta says of the version that is asked for. */
+export interface VersionNotice {
+  /** Served by another version for now, or refused. */
+  kind: 'upgraded' | 'dead'
+  /** For people to read: Meta's words, cleaned of links and secrets. */
+  text: string
+  /** The version that answered; null where Meta did not say. */
+  served: string | null
 }

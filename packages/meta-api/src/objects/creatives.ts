@@ -3,8 +3,9 @@ import { type BatchAnswers, batchSize, sendBatch } from '../protocol/batch.ts'
 import type { Call, Caller } from '../protocol/caller.ts'
 import { type Answer, decodeAnswer } from '../protocol/decode.ts'
 import { objectId } from '../protocol/ids.ts'
-import type { Draws } from '../protocol/lanes.ts'
+import type { Draws } from '../protocol/lane-keys.ts'
 import { queryOf } from '../protocol/query.ts'
+import { isTooMuch } from '../protocol/too-much.ts'
 import { readUsage } from '../protocol/usage.ts'
 import { type CreativeRequest, creativeQuery, type MetaCreative, readCreative } from './creative.ts'
 
@@ -58,14 +59,14 @@ async function readChunk(
     answers = (await sendBatch(reader.call, reader.caller.version, items, reader.draws.account)).value
   } catch (error) {
     if (!(error instanceof MetaError)) throw error
-    if (ids.length === 1 || (error.reason !== 'batchTimedOut' && error.kind !== 'tooMuchData')) return error
+    if (ids.length === 1 || !isTooMuch(error)) return error
     const half = Math.ceil(ids.length / 2)
     return (
       (await readChunk(reader, ids.slice(0, half), r, found)) ?? (await readChunk(reader, ids.slice(half), r, found))
     )
   }
-  const outcomes = ids.map((_, i) => outcomeOf(reader, answers[i] ?? null))
-  const end = theEnd(reader, outcomes)
+  const outcomes = ids.map((_, i) => outcomeOf(answers[i] ?? null))
+  const end = await learnFrom(reader, answers, outcomes)
   for (const [i, id] of ids.entries()) {
     const outcome = outcomes[i]
     if (outcome !== undefined) found.set(id, end !== null && endsReading(outcome) ? end : outcome)
@@ -73,9 +74,8 @@ async function readChunk(
   return end
 }
 
-function outcomeOf({ caller, draws }: BatchReader, answer: Answer | null): CreativeOutcome {
+function outcomeOf(answer: Answer | null): CreativeOutcome {
   if (answer === null) return new MetaError({ kind: 'transient', reason: 'unfinished' })
-  caller.lanes.observe(draws, readUsage(answer.headers))
   try {
     return readCreative(decodeAnswer(answer))
   } catch (error) {
@@ -83,10 +83,14 @@ function outcomeOf({ caller, draws }: BatchReader, answer: Answer | null): Creat
   }
 }
 
-/** The error after which no more is asked; a throttle closes its lane once, however many items met it. */
-function theEnd({ caller, draws }: BatchReader, outcomes: CreativeOutcome[]): MetaError | null {
-  const end = outcomes.find(endsReading) ?? null
-  return end?.kind === 'throttled' ? caller.lanes.close(draws, end) : end
+/** The error after which no more is asked, if any; a throttle closes its lane once, however many items met it. */
+async function learnFrom(
+  { caller, draws }: BatchReader,
+  answers: BatchAnswers,
+  outcomes: CreativeOutcome[],
+): Promise<MetaError | null> {
+  const usages = answers.map((answer) => (answer === null ? null : readUsage(answer.headers)))
+  return caller.lanes.learn(draws, usages, outcomes.find(endsReading) ?? null)
 }
 
 // Asking on with a dead token or under a throttle only makes it worse.

@@ -22,6 +22,8 @@ export interface InsightsRequest {
   timeIncrement?: number | 'monthly' | 'all_days'
   /** Replaces the fields asked for by default. */
   fields?: readonly string[]
+  /** One row for each value as well: `age`, `publisher_platform`, … They come as further keys of `raw`. */
+  breakdowns?: readonly string[]
   /** Added to the filter that keeps archived and deleted objects in, unless it is on the same field. */
   filtering?: readonly InsightsFilter[]
   /** Rows per page, 500 unless said otherwise; halved when Meta finds it too much. */
@@ -77,14 +79,25 @@ export function insights(call: Call, adAccountId: string, r: InsightsRequest): A
     path,
     query: insightsQuery(r),
     account,
-    quota: 'insights',
+    ...insightsQuota(r),
     limit,
     after,
     read: readInsightRow,
   })
 }
 
-function insightsQuery(r: InsightsRequest): Record<string, string | undefined> {
+// Meta counts people over breakdowns anew for every such report, and limits those apart.
+const countsOfPeople = new Set(['reach', 'frequency', 'cpp'])
+
+/** What a report draws on. */
+export function insightsQuota(r: Pick<InsightsRequest, 'breakdowns' | 'fields' | 'level'>) {
+  const isBroken = r.breakdowns !== undefined && r.breakdowns.length > 0
+  const reach = isBroken && (r.fields ?? defaultInsightFields(r.level)).some((field) => countsOfPeople.has(field))
+  return { quota: 'insights', reach } as const
+}
+
+/** The question as Meta takes it, in a query or in a form. */
+export function insightsQuery(r: InsightsRequest): Record<string, string | undefined> {
   const day = /^\d{4}-\d{2}-\d{2}$/
   if (!day.test(r.since) || !day.test(r.until)) throw new MetaError({ kind: 'request', reason: 'badArgument' })
   const filtering = filters(r)
@@ -93,6 +106,7 @@ function insightsQuery(r: InsightsRequest): Record<string, string | undefined> {
     time_range: JSON.stringify({ since: r.since, until: r.until }),
     time_increment: r.timeIncrement === undefined ? undefined : String(r.timeIncrement),
     fields: (r.fields ?? defaultInsightFields(r.level)).join(','),
+    breakdowns: r.breakdowns?.join(',') || undefined,
     filtering: filtering.length === 0 ? undefined : JSON.stringify(filtering),
   }
 }

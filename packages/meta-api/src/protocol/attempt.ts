@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { MetaError } from '../errors.ts'
 import type { MetaCall, MetaOptions } from '../options.ts'
 import type { Ask, Speaker } from './caller.ts'
-import { type Answer, decodeAnswer, headerText } from './decode.ts'
-import type { Draws, Lanes } from './lanes.ts'
+import { type Answer, decodeAnswer } from './decode.ts'
+import type { Draws } from './lane-keys.ts'
+import type { Lanes } from './lanes.ts'
 import { appSecretProof } from './proof.ts'
 import { queryOf } from './query.ts'
-import { redact } from './redact.ts'
 import type { Transport, WireRequest } from './transport.ts'
 import { readUsage } from './usage.ts'
+import { versionNotice } from './version-notice.ts'
 
 interface Means {
   o: MetaOptions
@@ -34,13 +35,12 @@ export function attempt({ o, version, transport, lanes }: Means, speaker: Speake
       const answer = await transport.send(wireRequest(o, ask, path, speaker.accessToken), speaker.signal)
       call.status = answer.status
       call.usage = readUsage(answer.headers)
-      call.versionWarning = versionWarning(answer, version)
-      lanes.observe(draws, call.usage)
-      const value = makeSense(ask, decodeAnswer(answer), answer)
-      lanes.passed(draws)
-      return value
-    } catch (caught) {
-      const error = caught instanceof MetaError && caught.kind === 'throttled' ? lanes.close(draws, caught) : caught
+      const sense = makeSense(ask, answer)
+      call.versionNotice = versionNotice(answer, version, sense.error)
+      const error = await lanes.learn(draws, [call.usage], sense.error)
+      if (error !== null) throw error
+      return sense.value as T
+    } catch (error) {
       if (error instanceof MetaError) call.error = { kind: error.kind, code: error.code, subcode: error.subcode }
       throw error
     } finally {
@@ -51,14 +51,19 @@ export function attempt({ o, version, transport, lanes }: Means, speaker: Speake
   }
 }
 
-function makeSense<T>(ask: Ask<T>, value: unknown, answer: Answer): T {
+type Sense<T> = { value: T; error: null } | { value: null; error: MetaError }
+
+function makeSense<T>(ask: Ask<T>, answer: Answer): Sense<T> {
   try {
-    return ask.read(value, answer)
+    return { value: ask.read(decodeAnswer(answer), answer), error: null }
   } catch (error) {
-    if (error instanceof MetaError) throw error
+    if (error instanceof MetaError) return { value: null, error }
     // Where it did not fit, never what stood there.
     const detail = error instanceof z.ZodError ? error.issues.map((i) => i.path.join('.')).join(', ') : null
-    throw new MetaError({ kind: 'transient', reason: 'unexpectedShape', status: answer.status, detail })
+    return {
+      value: null,
+      error: new MetaError({ kind: 'transient', reason: 'unexpectedShape', status: answer.status, detail }),
+    }
   }
 }
 
@@ -78,11 +83,4 @@ function wireRequest(o: MetaOptions, ask: Ask<unknown>, path: string, token: str
   }
   const query = queryOf({ ...ask.query, ...proof })
   return { method: ask.method ?? 'GET', url: query === '' ? `${base}${path}` : `${base}${path}?${query}`, headers }
-}
-
-function versionWarning(answer: Answer, version: string): string | undefined {
-  const warned = redact(headerText(answer.headers, 'x-ad-api-version-warning'))
-  if (warned !== null) return warned
-  const served = headerText(answer.headers, 'facebook-api-version')
-  return served === null || served === version ? undefined : `Answered by ${redact(served)} instead of ${version}.`
 }

@@ -36,18 +36,23 @@ describe('a call', () => {
     expect(JSON.stringify(own)).not.toContain(testToken)
   })
 
-  it('says when another version answered', async () => {
+  it('says when another version answered, or none will', async () => {
     const warned = { 'x-ad-api-version-warning': 'The call has been auto-upgraded to v26.0.' }
     const stage = await openStage([
       { ...person, headers: warned },
       { ...person, headers: { 'facebook-api-version': 'v26.0' } },
       { ...person, headers: { 'facebook-api-version': 'v25.0' } },
+      person,
+      errorLine(2635, undefined, { message: '(#2635) You are calling a deprecated version: EAAtoken0 https://x/' }),
     ])
-    for (let i = 0; i < 3; i += 1) await stage.session.me()
-    expect(stage.calls.map((call) => call.versionWarning)).toEqual([
-      'The call has been auto-upgraded to v26.0.',
-      'Answered by v26.0 instead of v25.0.',
+    for (let i = 0; i < 4; i += 1) await stage.session.me()
+    expect(await caught(stage.session.me())).toMatchObject({ kind: 'version' })
+    expect(stage.calls.map((call) => call.versionNotice)).toEqual([
+      { kind: 'upgraded', text: 'The call has been auto-upgraded to v26.0.', served: null },
+      { kind: 'upgraded', text: 'Answered by v26.0 instead of v25.0.', served: 'v26.0' },
       undefined,
+      undefined,
+      { kind: 'dead', text: '(#2635) You are calling a deprecated version: [hidden] [link]', served: null },
     ])
   })
 

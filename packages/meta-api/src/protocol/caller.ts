@@ -5,11 +5,14 @@ import type { MetaCall, MetaOptions } from '../options.ts'
 import { attempt } from './attempt.ts'
 import type { Answer } from './decode.ts'
 import { retriesFor } from './error-table.ts'
-import { createLanes, type Draws, type Lanes } from './lanes.ts'
+import type { Draws } from './lane-keys.ts'
+import { createLanes, type Lanes } from './lanes.ts'
+import { createMemoryLaneBook } from './memory-lane-book.ts'
 import { fingerprint } from './proof.ts'
+import { isTooMuch } from './too-much.ts'
 import { createTransport } from './transport.ts'
 
-/** What is asked of Meta. Everything here is safe to repeat: reads, and the removal of a permission. */
+/** What is asked of Meta. Everything here is safe to repeat: reads, report runs, and the removal of a permission. */
 export interface Ask<T> {
   method?: 'GET' | 'POST' | 'DELETE'
   /** After the version: `/me`. */
@@ -20,6 +23,8 @@ export interface Ask<T> {
   quota?: Draws['quota']
   /** The ad account the call draws on, without `act_`. */
   account?: string
+  /** A report of reach by breakdowns. */
+  reach?: boolean
   /** Calls as Meta counts them. */
   counted?: number
   /** The caller will ask for less itself, so "too much data" is not repeated as it is. */
@@ -48,6 +53,7 @@ export interface Caller {
   /** Learns from an item of a batch what a call of its own would have taught. */
   lanes: Lanes
   version: string
+  now: () => Date
   pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>
   close(): Promise<void>
 }
@@ -58,10 +64,10 @@ const secondsBeforeRetry = [1, 2, 4]
 export function createCaller(o: MetaOptions): Caller {
   const now = o.now ?? (() => new Date())
   const random = o.random ?? Math.random
-  const lanes = createLanes(now, random)
   const transport = createTransport(o.timeoutMs ?? 60_000)
   const version = o.apiVersion ?? currentApiVersion
   const pause = patience(o.sleep)
+  const lanes = createLanes({ book: o.laneBook ?? createMemoryLaneBook(), now, random, pause })
 
   const as = (speaker: Speaker): Call => {
     const once = attempt({ o, version, transport, lanes }, speaker)
@@ -69,9 +75,8 @@ export function createCaller(o: MetaOptions): Caller {
       const counted = ask.counted ?? 1
       const draws = drawsOf(ask, speaker)
       for (let tries = 0; ; tries += 1) {
-        const slow = lanes.admit(draws)
-        if (slow > 0) await pause(slow, speaker.signal)
         try {
+          await lanes.enter(draws, speaker.signal)
           return { value: await once(ask, draws), calls: (tries + 1) * counted }
         } catch (error) {
           if (!(error instanceof MetaError) || !mayRepeat(error, ask, tries)) throw error
@@ -80,21 +85,19 @@ export function createCaller(o: MetaOptions): Caller {
       }
     }
   }
-  return { as, lanes, version, pause, close: () => transport.close() }
+  return { as, lanes, version, now, pause, close: () => transport.close() }
 }
 
 function mayRepeat(error: MetaError, ask: Ask<unknown>, tries: number): boolean {
   if (tries >= retriesFor(error.code, error.subcode)) return false
-  if (error.kind === 'tooMuchData') return ask.shrinkable !== true
-  // A batch that timed out is to be made smaller, which only its sender can do.
-  if (error.reason === 'batchTimedOut') return ask.shrinkable !== true
+  if (isTooMuch(error)) return ask.shrinkable !== true
   return error.kind === 'transient' || error.kind === 'unreachable'
 }
 
 /** Who draws on what, for the lanes. */
-export function drawsOf(ask: Pick<Ask<unknown>, 'quota' | 'account'>, speaker: Speaker): Draws {
+export function drawsOf(ask: Pick<Ask<unknown>, 'quota' | 'account' | 'reach'>, speaker: Speaker): Draws {
   const token = speaker.accessToken === null ? null : fingerprint(speaker.accessToken)
-  return { token, quota: ask.quota ?? 'management', account: ask.account }
+  return { token, quota: ask.quota ?? 'management', account: ask.account, reach: ask.reach }
 }
 
 function patience(sleep: MetaOptions['sleep']) {

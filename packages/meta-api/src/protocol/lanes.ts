@@ -1,129 +1,107 @@
-import { MetaError, type ThrottleScope } from '../errors.ts'
+import { MetaError } from '../errors.ts'
+import type { LaneBook, LaneChange } from './lane-book.ts'
+import { type Draws, laneOf, lanesOf, readingsOf, scopeOf } from './lane-keys.ts'
+import { fullPercent, nearLimitWait, readingOf, throttleWait } from './lane-state.ts'
+import { createNews } from './news.ts'
 import type { Usage } from './usage.ts'
 
-/** Whose quota a call draws on. */
-export interface Draws {
-  /** A fingerprint of the token, never the token; null for calls of the app itself. */
-  token: string | null
-  /** The ad account, without `act_`, where the call names one. */
-  account?: string
-  /** Insights and management have separate quotas. */
-  quota: 'insights' | 'management'
-}
-
-interface Lane {
-  /** Milliseconds of the clock until which nothing may be asked. */
-  closedUntil: number
-  /** Throttles in a row, for the growing wait. */
-  strikes: number
-  /** The last percentage seen, and when. */
-  percent: number
-  seenAt: number
-}
-
-const full = 90
-const busy = 75
-const minute = 60_000
-const hour = 60 * minute
-
 export interface Lanes {
-  /** How long to pause before the call because a limiter fills up; throws `throttled` where it must not be made. */
-  admit(draws: Draws): number
-  /** Learns from the headers of an answer, good or bad. */
-  observe(draws: Draws, usage: Usage | null): void
-  /** A call came through: the next throttle counts from one again. */
-  passed(draws: Draws): void
-  /** Closes the lane of a throttle error and gives the error with the wait that is due. */
-  close(draws: Draws, error: MetaError): MetaError
+  /** Comes back when the call may go out, after a pause where lanes are paced; throws `throttled` where it may not. */
+  enter(draws: Draws, signal?: AbortSignal): Promise<void>
+  /**
+   * Learns what an answer taught: its headers, and whether it came through.
+   *
+   * @param usages of the answer, or of each item of a batch
+   * @param error what the call failed with; null when it came through
+   * @returns the same error, a throttle with the wait that is really due
+   */
+  learn<E extends MetaError | null>(draws: Draws, usages: readonly (Usage | null)[], error: E): Promise<E>
 }
 
-/** What this client instance knows about how near it is to Meta's limits. */
-export function createLanes(now: () => Date, random: () => number): Lanes {
-  const lanes = new Map<string, Lane>()
-  const time = () => now().getTime()
-  const lane = (key: string): Lane => {
-    const found = lanes.get(key) ?? { closedUntil: 0, strikes: 0, percent: 0, seenAt: 0 }
-    lanes.set(key, found)
-    return found
+interface Means {
+  book: LaneBook
+  now: () => Date
+  random: () => number
+  pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** The gate before every call to Meta. */
+export function createLanes({ book, now, random, pause }: Means): Lanes {
+  // As each lane was when it last let a call in.
+  const strikes = new Map<string, number>()
+  const news = createNews()
+
+  const admit = async (keys: string[], held?: Date): Promise<Date> => {
+    const at = now()
+    const admission = await asked(() => book.admit(keys, at, held))
+    for (const key of keys) strikes.set(key, admission.strikes[key] ?? 0)
+    const { closedUntil, closedKey, startAt } = admission
+    if (closedUntil !== null && closedUntil > at)
+      throw tooNear(closedKey ?? 'app', closedUntil.getTime() - at.getTime())
+    return startAt
   }
+
+  const throttled = (draws: Draws, error: MetaError, at: number): { wait: number; change: LaneChange } => {
+    const key = laneOf(draws, error.scope ?? 'token')
+    const from = strikes.get(key) ?? 0
+    const wait = throttleWait(from, (error.retryAfterSeconds ?? 0) * 1000, random())
+    return { wait, change: { key, closeUntilAtLeast: new Date(at + wait), strikes: { from, to: from + 1 } } }
+  }
+
   return {
-    admit(draws) {
-      let pause = 0
-      for (const { key, scope } of lanesOf(draws)) {
-        const found = lanes.get(key)
-        if (found === undefined) continue
-        if (found.closedUntil > time()) throw tooNear(scope, found.closedUntil - time())
-        const fresh = time() - found.seenAt < minute
-        if (fresh && found.percent >= busy) pause = Math.max(pause, (found.percent - busy + 1) * 250)
+    async enter(draws, signal) {
+      const keys = lanesOf(draws)
+      const startAt = await admit(keys)
+      const early = startAt.getTime() - now().getTime()
+      if (early <= 0) return
+      await pause(early, signal)
+      // Another call may have met a throttle meanwhile.
+      await admit(keys, startAt)
+    },
+    async learn(draws, usages, error) {
+      const at = now().getTime()
+      const changes: LaneChange[] = []
+      for (const { key, percent, waitSeconds } of readingsOf(draws, usages)) {
+        const isFull = percent >= fullPercent
+        if (!isFull && !news.isNews(key, percent, at)) continue
+        const closeUntilAtLeast = isFull ? new Date(at + nearLimitWait(waitSeconds * 1000)) : undefined
+        changes.push({ key, reading: readingOf(percent, at), closeUntilAtLeast })
       }
-      return Math.min(pause, 4_000)
-    },
-    observe(draws, usage) {
-      for (const { key, percent, waitSeconds } of readings(draws, usage)) {
-        const found = lane(key)
-        found.percent = percent
-        found.seenAt = time()
-        if (percent < full) continue
-        found.closedUntil = Math.max(found.closedUntil, time() + Math.max(waitSeconds * 1000, minute))
+      const strike = error?.kind === 'throttled' ? throttled(draws, error, at) : null
+      if (strike !== null) changes.push(strike.change)
+      if (error === null) changes.push(...forgiven(lanesOf(draws), strikes))
+      // A call that failed keeps its own error: a throttle must not be lost, and tried again, because of the book.
+      if (changes.length > 0) {
+        const told = asked(() => book.learn(changes, new Date(at))).then(() => news.told(changes, at))
+        await (error === null ? told : told.catch(() => undefined))
       }
-    },
-    passed(draws) {
-      for (const { key } of lanesOf(draws)) if (lanes.has(key)) lane(key).strikes = 0
-    },
-    close(draws, error) {
-      const found = lane(laneOf(draws, error.scope ?? 'token'))
-      const backoff = Math.min(minute * 2 ** found.strikes * (1 + random() / 4), hour)
-      const wait = Math.max((error.retryAfterSeconds ?? 0) * 1000, backoff)
-      found.strikes += 1
-      found.closedUntil = Math.max(found.closedUntil, time() + wait)
-      return error.withWait(Math.ceil(wait / 1000))
+      return (strike === null ? error : error?.withWait(Math.ceil(strike.wait / 1000))) as typeof error
     },
   }
 }
 
-const quotas: Record<string, Draws['quota']> = { ads_insights: 'insights', ads_management: 'management' }
-
-function laneOf(draws: Draws, scope: ThrottleScope): string {
-  if (scope === 'app') return 'app'
-  // Without a known account the token is the narrowest thing that can be stopped.
-  if (scope === 'token' || draws.account === undefined) return draws.token === null ? 'app' : `token:${draws.token}`
-  return `account:${draws.account}:${draws.quota}`
+/** After a call that came through the next throttle counts from one again. */
+function forgiven(keys: string[], strikes: ReadonlyMap<string, number>): LaneChange[] {
+  return keys.flatMap((key) => {
+    const from = strikes.get(key) ?? 0
+    return from === 0 ? [] : [{ key, strikes: { from, to: 0 } }]
+  })
 }
 
-function lanesOf(draws: Draws): { key: string; scope: ThrottleScope }[] {
-  const scopes: ThrottleScope[] = ['app', 'token', 'account']
-  const keys = scopes.map((scope) => ({ scope, key: laneOf(draws, scope) }))
-  if (draws.quota === 'insights') keys.push({ scope: 'app', key: 'app:insights' })
-  return keys
-}
-
-interface Reading {
-  key: string
-  percent: number
-  waitSeconds: number
-}
-
-/** One reading per lane, the fullest limiter deciding. */
-function readings(draws: Draws, usage: Usage | null): Reading[] {
-  const fullest = new Map<string, Reading>()
-  for (const gauge of usage?.gauges ?? []) {
-    const quota = gauge.type === null ? draws.quota : quotas[gauge.type]
-    // Limiters of things not asked for here (audiences, pages, …) stop nothing here.
-    if (quota === undefined) continue
-    const insightsApp = gauge.limiter === 'insights' && gauge.scope === 'app'
-    const account = draws.account ?? gauge.key ?? undefined
-    const key = insightsApp ? 'app:insights' : laneOf({ ...draws, account, quota }, gauge.scope)
-    const held = fullest.get(key)
-    if (held === undefined || gauge.percent > held.percent) fullest.set(key, { ...gauge, key })
+// Nothing goes out unguarded, and what the book failed with may hold addresses and names of its own.
+async function asked<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question()
+  } catch {
+    throw new MetaError({ kind: 'unreachable', reason: 'laneBook' })
   }
-  return [...fullest.values()]
 }
 
-function tooNear(scope: ThrottleScope, milliseconds: number): MetaError {
+function tooNear(key: string, milliseconds: number): MetaError {
   return new MetaError({
     kind: 'throttled',
     reason: 'nearLimit',
-    scope,
+    scope: scopeOf(key),
     retryAfterSeconds: Math.ceil(milliseconds / 1000),
   })
 }

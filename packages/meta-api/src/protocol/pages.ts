@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { MetaError } from '../errors.ts'
 import type { Ask, Call } from './caller.ts'
+import { type PageSize, pageSize } from './page-size.ts'
+import { isTooMuch } from './too-much.ts'
 
 /** One page of a listing. */
 export interface Page<T> {
@@ -29,8 +31,6 @@ const envelope = z.object({
     .nullish(),
 })
 
-const pagesBeforeRestoring = 3
-
 /**
  * Reads a listing page by page, going on for as long as Meta says there is a next page: the last page has cursors too.
  * The request is rebuilt with the cursor; Meta's own `next` link holds the token and is never followed.
@@ -38,28 +38,40 @@ const pagesBeforeRestoring = 3
  */
 export async function* readPages<T>(call: Call, listing: Listing<T>): AsyncGenerator<Page<T>, void, undefined> {
   const size = pageSize(listing.limit)
-  let after = listing.after
-  let spent = 0
-  for (let index = 0; ; ) {
-    const { limit: _, after: __, read, ...ask } = listing
+  let { after } = listing
+  for (let index = 0; ; index += 1) {
+    const page = await readPage(call, { ...listing, after }, size)
+    yield { ...page, index }
+    if (page.after === null) return
+    after = page.after
+  }
+}
+
+interface Shrinking {
+  /** Which refusals a smaller page may answer: all that ask for less, unless said otherwise. */
+  shrinksOn?: (error: unknown) => boolean
+  /** The smallest page is not asked for again either: the caller has another way. */
+  hasOtherWay?: boolean
+}
+
+/** One page from where `after` says, in the size that passes. */
+export async function readPage<T>(
+  call: Call,
+  listing: Listing<T>,
+  size: PageSize,
+  { shrinksOn = isTooMuch, hasOtherWay = false }: Shrinking = {},
+): Promise<Omit<Page<T>, 'index'>> {
+  const { limit: _, after, read, ...ask } = listing
+  for (let spent = 0; ; spent += 1) {
     const query = { ...ask.query, limit: String(size.limit), after }
+    const shrinkable = hasOtherWay || size.limit > size.least
     try {
-      const { value, calls } = await call({
-        ...ask,
-        query,
-        shrinkable: size.limit > size.least,
-        read: (v) => readPage(v, read),
-      })
+      const { value, calls } = await call({ ...ask, query, shrinkable, read: (v) => pageIn(v, read) })
       const next = nextCursor(value, after)
-      yield { items: value.items, after: next, index, calls: calls + spent }
-      if (next === null) return
       size.passed()
-      after = next
-      spent = 0
-      index += 1
+      return { items: value.items, after: next, calls: calls + spent }
     } catch (error) {
-      if (!(error instanceof MetaError) || error.kind !== 'tooMuchData' || size.limit <= size.least) throw error
-      spent += 1
+      if (!shrinksOn(error) || size.limit <= size.least) throw error
       size.halve()
     }
   }
@@ -78,7 +90,7 @@ interface RawPage<T> {
   hasNext: boolean
 }
 
-function readPage<T>(value: unknown, read: (item: unknown) => T): RawPage<T> {
+function pageIn<T>(value: unknown, read: (item: unknown) => T): RawPage<T> {
   const page = envelope.parse(value)
   const next = page.paging?.next ?? null
   return { items: page.data.map(read), hasNext: next !== null, cursor: page.paging?.cursors?.after ?? cursorIn(next) }
@@ -96,27 +108,4 @@ function nextCursor(page: RawPage<unknown>, current: string | undefined): string
     throw new MetaError({ kind: 'request', reason: 'brokenPaging' })
   }
   return page.cursor
-}
-
-function pageSize(wanted: number) {
-  let patience = pagesBeforeRestoring
-  let passes = 0
-  // Refusals cost quota: below a hundredth the page's size is not the trouble.
-  const least = Math.ceil(wanted / 100)
-  return {
-    limit: wanted,
-    least,
-    passed() {
-      passes += 1
-      if (this.limit >= wanted || passes < patience) return
-      this.limit = Math.min(this.limit * 2, wanted)
-      passes = 0
-    },
-    halve() {
-      this.limit = Math.max(least, Math.floor(this.limit / 2))
-      // Each time a larger page proves too much again, wait longer before the next try.
-      patience *= 2
-      passes = 0
-    },
-  }
 }

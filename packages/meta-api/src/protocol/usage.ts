@@ -4,7 +4,7 @@ import { parseJson } from './json.ts'
 /** One limiter's state as a header told it. */
 export interface Gauge {
   /** The header: which of Meta's independent limiters speaks. */
-  limiter: 'app' | 'account' | 'businessUseCase' | 'insights'
+  limiter: 'app' | 'account' | 'businessUseCase' | 'insights' | 'reach'
   /** Whom it stops. */
   scope: 'app' | 'account'
   /** The id Meta keyed it by (a business or an ad account, without `act_`), where it did. */
@@ -29,6 +29,8 @@ export interface Usage {
 }
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+const throttleHeaders = { insights: 'x-fb-ads-insights-throttle', reach: 'x-fb-ads-insights-reach-throttle' } as const
 
 const percentKeys = ['call_count', 'total_cputime', 'total_time', 'acc_id_util_pct', 'app_id_util_pct'] as const
 const finite = z.coerce.number().nonnegative().catch(0)
@@ -57,10 +59,12 @@ export function readUsage(headers: Headers): Usage | null {
   }
   add({ limiter: 'app', scope: 'app', key: null }, headerJson(headers, 'x-app-usage'))
   add({ limiter: 'account', scope: 'account', key: null }, headerJson(headers, 'x-ad-account-usage'))
-  // This one speaks of the app and of the account in one breath; they stop different lanes.
-  const throttle = headerJson(headers, 'x-fb-ads-insights-throttle')
-  add({ limiter: 'insights', scope: 'app', key: null }, throttle, ['app_id_util_pct'])
-  add({ limiter: 'insights', scope: 'account', key: null }, throttle, ['acc_id_util_pct'])
+  // These speak of the app and of the account in one breath; they stop different lanes.
+  for (const limiter of ['insights', 'reach'] as const) {
+    const throttle = headerJson(headers, throttleHeaders[limiter])
+    add({ limiter, scope: 'app', key: null }, throttle, ['app_id_util_pct'])
+    add({ limiter, scope: 'account', key: null }, throttle, ['acc_id_util_pct'])
+  }
   for (const [key, list] of Object.entries(headerJson(headers, 'x-business-use-case-usage') ?? {})) {
     for (const entry of Array.isArray(list) ? list : [])
       add({ limiter: 'businessUseCase', scope: 'account', key }, entry)
