@@ -4,6 +4,18 @@ import type { Tier } from './limits/tier.ts'
 /** Draws a creative as PNG of that width. */
 export type DrawPicture = (brand: Brand, creative: BrandCreative, width: number) => Promise<Buffer>
 
+/** Above these a read fails as too large. */
+export interface Size {
+  /** Rows of a whole query. */
+  readonly mostRows: number
+  /** Cells (rows × fields) of one page. */
+  readonly mostCells: number
+  /** Rows of a whole asynchronous report. */
+  readonly mostRunRows: number
+  /** Ads × days that one call may look through before it times out. */
+  readonly mostAdDays: number
+}
+
 /** Everything that can be set about a sandbox; each has a sensible default. */
 export interface SandboxOptions {
   readonly host: string
@@ -31,8 +43,11 @@ export interface SandboxOptions {
   readonly pictureMinutes: number
   /** Let other machines use the control addresses. */
   readonly openControl: boolean
-  /** Above these a read fails as too large: rows of a whole query, cells (rows × fields) of one page. */
-  readonly size: { readonly mostRows: number; readonly mostCells: number }
+  readonly size: Partial<Size>
+  /** Keys of accounts whose rows of the last two days come late. */
+  readonly lateRows: readonly string[]
+  /** Whether campaigns, ad sets and ads are renamed, paused and archived on days of their own. */
+  readonly scriptedChanges: boolean
   readonly brands: readonly Brand[]
   readonly draw: DrawPicture
 }
@@ -53,5 +68,7 @@ export const defaultOptions = {
   tier: 'standard_access',
   pictureMinutes: 3 * 24 * 60,
   openControl: false,
-  size: { mostRows: 250_000, mostCells: 20_000 },
+  lateRows: [],
+  scriptedChanges: false,
+  size: { mostRows: 250_000, mostCells: 20_000, mostRunRows: 2_000_000, mostAdDays: 50_000_000 },
 } as const satisfies Omit<SandboxOptions, 'brands' | 'draw'>

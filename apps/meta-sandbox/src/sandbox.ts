@@ -1,11 +1,15 @@
 import { createClock, type SandboxClock } from './clock/sandbox-clock.ts'
 import { type CallLog, createCallLog } from './control/call-log.ts'
 import { createFaultList, type FaultList } from './faults/fault-list.ts'
+import { createListMemory, type ListMemory } from './insights/list-memory.ts'
 import { createLimitBook, type LimitBook } from './limits/limit-book.ts'
-import type { SandboxOptions } from './options.ts'
+import { defaultOptions, type SandboxOptions, type Size } from './options.ts'
 import { createPictureStore, type PictureStore } from './pictures/picture-store.ts'
 import { createReportBook, type ReportBook } from './reports/report-run.ts'
 import { type KeptState, openState } from './state/kept-state.ts'
+import type { Change } from './world/change.ts'
+import { createMoment, type Moment } from './world/moment.ts'
+import { scriptedChanges } from './world/scripted-changes.ts'
 import { buildWorld, type World } from './world/world.ts'
 
 /** Everything one running sandbox consists of; passed along, never global, so that several run side by side. */
@@ -19,6 +23,11 @@ export interface Sandbox {
   readonly log: CallLog
   readonly pictures: PictureStore
   readonly reports: ReportBook
+  readonly lists: ListMemory
+  /** Sizes above which reads fail; may be changed while it runs. */
+  size: Size
+  /** The world as it is now, or at another instant. */
+  moment(now?: number): Moment
   /** Back to what it was at its start: clock, counters, faults, log, ended grants. */
   reset(): void
 }
@@ -30,7 +39,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const faults = createFaultList(options.seed)
   const log = createCallLog()
   const reports = createReportBook(options.seed)
-  return {
+  const world = buildWorld(options)
+  const moment = rememberMoments(state, options.scriptedChanges ? scriptedChanges(world.accounts) : new Map())
+  const sandbox: Sandbox = {
     options,
     clock,
     state,
@@ -38,7 +49,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     faults,
     log,
     reports,
-    world: buildWorld(options),
+    world,
+    lists: createListMemory(),
+    size: { ...defaultOptions.size, ...options.size },
+    moment: (now = clock.now()) => moment(now),
     pictures: createPictureStore(options.draw, options.dataFolder),
     reset() {
       clock.restart()
@@ -47,6 +61,25 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       faults.clear()
       log.clear()
       reports.clear()
+      sandbox.size = { ...defaultOptions.size, ...options.size }
     },
+  }
+  return sandbox
+}
+
+/** Every field of every object of a list asks for the moment: it is worked out once for an instant. */
+function rememberMoments(state: KeptState, scripted: ReadonlyMap<string, readonly Change[]>) {
+  let known: { moment: Moment; revision: number } | undefined
+  return (now: number): Moment => {
+    if (known?.moment.now !== now || known.revision !== state.revision()) {
+      const changes = new Map(scripted)
+      for (const [id, own] of Object.entries(state.now.changes))
+        changes.set(
+          id,
+          [...(scripted.get(id) ?? []), ...own].toSorted((a, b) => a.at - b.at),
+        )
+      known = { moment: createMoment(now, changes, state.now.standings), revision: state.revision() }
+    }
+    return known.moment
   }
 }

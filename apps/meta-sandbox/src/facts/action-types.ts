@@ -68,21 +68,29 @@ const values = purchases(
   (c) => c.storeValueCents,
 )
 
+const worth = Object.entries(values)
+
 export interface CountedAction {
   readonly type: string
   readonly count: number
   readonly conversion: boolean
 }
 
+const listed = [
+  ...Object.entries(onMeta).map(([type, read]) => ({ type, read, conversion: false })),
+  ...Object.entries(offMeta).map(([type, read]) => ({ type, read, conversion: true })),
+]
+
 /** Every action type that happened, overlapping ones included, as Meta lists them. Types that did not are absent. */
 export function actionsOf(counts: Counts): CountedAction[] {
-  const list = (readers: Readonly<Record<string, Reader>>, conversion: boolean) =>
-    Object.entries(readers).map(([type, read]) => ({ type, count: read(counts), conversion }))
-  return [...list(onMeta, false), ...list(offMeta, true)].filter(({ count }) => count > 0)
+  const happened: CountedAction[] = []
+  for (const { type, read, conversion } of listed) {
+    const count = read(counts)
+    if (count > 0) happened.push({ type, count, conversion })
+  }
+  return happened
 }
 
 /** Values in cents of every action type that has one. */
 export const valuesOf = (counts: Counts): { type: string; cents: number }[] =>
-  Object.entries(values)
-    .map(([type, read]) => ({ type, cents: read(counts) }))
-    .filter(({ cents }) => cents > 0)
+  worth.map(([type, read]) => ({ type, cents: read(counts) })).filter(({ cents }) => cents > 0)

@@ -1,9 +1,8 @@
 import { type DayNumber, weekdayOf } from '../clock/calendar.ts'
-import { type Chance, chance } from '../world/chance.ts'
+import { type Chance, hashFrom, streamOf } from '../world/chance.ts'
 import type { Ad } from '../world/objects.ts'
 import { addConversions } from './conversions.ts'
 import { type Counts, noCounts } from './counts.ts'
-import { delivers } from './delivery.ts'
 import { addVideo } from './video.ts'
 
 /** Sunday … Saturday: people answer more in the middle of the week. */
@@ -12,11 +11,10 @@ const weekdayEffect = [0.82, 0.98, 1.06, 1.08, 1.05, 1.0, 0.88]
 /**
  * The final figures of an ad on a day, as they stand when the day is more than 28 days old.
  *
- * @returns nothing when the ad was not delivered. Depends on seed, ad and day alone.
+ * Only for days on which the ad is delivered. Depends on seed, ad and day alone.
  */
-export function dayFact(seed: number, ad: Ad, day: DayNumber): Counts | undefined {
-  if (!delivers(seed, ad, day)) return undefined
-  const luck = chance(seed, ad.id, day)
+export function dayFact(ad: Ad, day: DayNumber): Counts {
+  const luck = streamOf(hashFrom(ad.luck, day))
   const weekday = weekdayEffect[weekdayOf(day)] as number
   const counts = noCounts()
   const { cpmCents } = ad.account

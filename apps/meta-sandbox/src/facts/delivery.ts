@@ -1,5 +1,5 @@
 import type { DayNumber } from '../clock/calendar.ts'
-import { hash32 } from '../world/chance.ts'
+import { hashFrom } from '../world/chance.ts'
 import type { Ad } from '../world/objects.ts'
 
 /** Whether a person had the ad switched on that day. */
@@ -7,12 +7,12 @@ export function inFlight({ flight }: Ad, day: DayNumber): boolean {
   return flight === null || (day + flight.offset) % flight.period < flight.on
 }
 
-/** Whether the ad was shown to anyone on that day. A day without delivery has no row in Meta's answers. */
-export function delivers(seed: number, ad: Ad, day: DayNumber): boolean {
+/** Whether the ad was shown to anyone on that day, if nobody changed anything since it was built. A day without delivery has no row in Meta's answers. */
+export function delivers(ad: Ad, day: DayNumber): boolean {
   if (day < ad.createdDay || (ad.lastDay !== null && day > ad.lastDay)) return false
   if (ad.account.stoppedDay !== null && day > ad.account.stoppedDay) return false
   // A refused ad ran for its first two days, before someone looked at it.
   if (ad.disapproved && day > ad.createdDay + 1) return false
   if (ad.adSet.campaign.paused || !inFlight(ad, day)) return false
-  return hash32(seed, ad.id, day, 'idle') / 2 ** 32 >= ad.idleShare
+  return hashFrom(ad.luck, day, 'idle') / 2 ** 32 >= ad.idleShare
 }

@@ -37,15 +37,22 @@ function knownShare(ageDays: number): number {
  * What Meta knows now about a day whose final figures are `final`.
  *
  * @param now the account's local clock, by which a day is past, running or to come.
+ * @param arrived share of the day's rows that has come in; 1 unless the account's rows come late.
  * @param luck the fact's own number in [0, 1): where its shares are rounded up. Rounding down always would hide most of
  *   the single conversions until the end; one number for all counts keeps parts within their wholes.
  * @returns nothing for a day to come, and for a running day in which nothing was shown yet.
  */
-export function asKnownAt(final: Counts, day: DayNumber, now: LocalTime, luck: number): Counts | undefined {
-  if (day > now.day) return undefined
+export function asKnownAt(
+  final: Counts,
+  day: DayNumber,
+  now: LocalTime,
+  luck: number,
+  arrived = 1,
+): Counts | undefined {
+  if (day > now.day || arrived === 0) return undefined
   const age = now.day + now.passed - (day + 1)
   if (age >= frozenAfterDays) return final
-  const passed = day === now.day ? passedTraffic(now.passed) : 1
+  const passed = (day === now.day ? passedTraffic(now.passed) : 1) * arrived
   const known = knownShare(age)
   const counts = mapCounts(final, (value, key) => Math.floor(value * passed * (late[key] ? known : 1) + luck))
   // A value follows the purchases that are known, so that an average purchase never jumps.
@@ -55,7 +62,7 @@ export function asKnownAt(final: Counts, day: DayNumber, now: LocalTime, luck: n
 }
 
 /** Share of a day's traffic seen by a time of day; steps of 15 minutes, as Meta refreshes. Nights are quiet. */
-function passedTraffic(passed: number): number {
+export function passedTraffic(passed: number): number {
   const at = Math.floor(passed * 96) / 96
   return at - Math.sin(2 * Math.PI * at) / (2 * Math.PI) / 1.6
 }

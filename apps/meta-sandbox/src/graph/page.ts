@@ -12,6 +12,12 @@ export interface PageAddress {
   readonly short?: boolean
 }
 
+/** What pages are cut out of: a list, or something that makes its members when they are asked for. */
+interface Sliceable<T> {
+  readonly length: number
+  slice(start: number, end: number): readonly T[]
+}
+
 interface Page<T> {
   readonly items: readonly T[]
   readonly paging: { paging?: Record<string, unknown> }
@@ -21,7 +27,7 @@ const defaultLimit = 25
 const mostLimit = 5_000
 
 /** Cuts one page out of a list by `limit`, `after` and `before`. `next` exists only when there is more. */
-export function cut<T>(all: readonly T[], params: ReadonlyMap<string, string>, address: PageAddress): Page<T> {
+export function cut<T>(all: Sliceable<T>, params: ReadonlyMap<string, string>, address: PageAddress): Page<T> {
   const limit = numberParam(params, 'limit', defaultLimit, mostLimit)
   const size = address.short ? Math.max(1, Math.floor(limit / 2)) : limit
   const start = startOf(params, address.path, size)

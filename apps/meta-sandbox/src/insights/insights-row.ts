@@ -1,13 +1,10 @@
-import type { LocalTime } from '../clock/calendar.ts'
 import { addCounts, type Counts, noCounts } from '../facts/counts.ts'
-import { dayFact } from '../facts/day-fact.ts'
-import { delivers } from '../facts/delivery.ts'
-import { asKnownAt } from '../facts/maturation.ts'
 import { createReachTally } from '../facts/reach.ts'
-import { hash32 } from '../world/chance.ts'
+import type { Moment } from '../world/moment.ts'
 import type { Account, Ad } from '../world/objects.ts'
 import type { Window } from './date-windows.ts'
 import type { Level } from './insights-query.ts'
+import { factAt, openFrom, type Viewpoint } from './viewpoint.ts'
 
 /** One row before its figures are worked out: some ads, some days. */
 export interface RowPlace {
@@ -19,40 +16,53 @@ export interface RowPlace {
 }
 
 export interface InsightsRow extends RowPlace {
+  readonly moment: Moment
   readonly counts: Counts
   readonly reach: number
 }
 
-/** What is true of a whole call: seed, and the account's local time. */
-export interface Viewpoint {
-  readonly seed: number
-  readonly now: LocalTime
-}
-
 /** Whether anything was shown: without delivery there is no row. Cheap, so that paging can count rows it never fills. */
-export function hasDelivery({ ads, window }: RowPlace, { seed, now }: Viewpoint): boolean {
-  const last = Math.min(window.until, now.day)
-  for (let day = window.since; day <= last; day++)
-    for (const ad of ads) if (delivers(seed, ad, day) && (day < now.day || factOf(seed, ad, day, now))) return true
+export function hasDelivery({ level, ads, window }: RowPlace, view: Viewpoint): boolean {
+  const last = Math.min(window.until, view.now.day)
+  const open = openFrom(view)
+  const ahead = level === 'account'
+  for (let day = window.since; day <= last; day++) {
+    if (ahead && (view.drifts.get(day) ?? 0) > 0) return true
+    for (const ad of ads) if (day < open ? view.moment.delivers(ad, day) : factAt(view, ad, day, ahead)) return true
+  }
   return false
 }
 
 /** Adds up the figures of a row. */
-export function fillRow(place: RowPlace, { seed, now }: Viewpoint): InsightsRow {
+export function fillRow(place: RowPlace, view: Viewpoint): InsightsRow {
+  const { ads, window } = place
+  const [only] = ads
+  if (only && ads.length === 1 && window.since === window.until && place.level !== 'account') {
+    const counts = factAt(view, only, window.since, false) ?? noCounts()
+    return { ...place, moment: view.moment, counts, reach: counts.reach }
+  }
+  return addUp(place, view)
+}
+
+function addUp(place: RowPlace, view: Viewpoint): InsightsRow {
   const counts = noCounts()
   const reach = createReachTally()
-  const last = Math.min(place.window.until, now.day)
+  const ahead = place.level === 'account'
+  const last = Math.min(place.window.until, view.now.day)
   for (const ad of place.ads)
     for (let day = Math.max(place.window.since, ad.createdDay); day <= last; day++) {
-      const fact = factOf(seed, ad, day, now)
+      const fact = factAt(view, ad, day, ahead)
       if (!fact) continue
       addCounts(counts, fact)
       reach.add(ad.id, fact.reach)
     }
-  return { ...place, counts, reach: reach.total() }
+  if (ahead)
+    for (const [day, cents] of view.drifts) if (day >= place.window.since && day <= last) drift(place, counts, cents)
+  return { ...place, moment: view.moment, counts, reach: reach.total() }
 }
 
-function factOf(seed: number, ad: Ad, day: number, now: LocalTime): Counts | undefined {
-  const final = dayFact(seed, ad, day)
-  return final && asKnownAt(final, day, now, hash32(seed, ad.id, day, 'late') / 2 ** 32)
+/** What an ad spent that is no longer listed, at the account's usual price of attention; less than nothing takes away. */
+function drift({ account }: RowPlace, counts: Counts, cents: number) {
+  counts.spendCents = Math.max(0, counts.spendCents + cents)
+  counts.impressions = Math.max(0, counts.impressions + Math.round((cents / account.cpmCents) * 1000))
 }

@@ -1,15 +1,23 @@
-import { dateOf, localTime } from '../clock/calendar.ts'
-import { reduceData } from '../faults/fault-error.ts'
+import { dateOf } from '../clock/calendar.ts'
 import type { FieldRequest } from '../graph/field-expression.ts'
-import { GraphError, invalidParameter } from '../graph/graph-error.ts'
+import { invalidParameter } from '../graph/graph-error.ts'
 import { cut, type PageAddress } from '../graph/page.ts'
 import type { Sandbox } from '../sandbox.ts'
-import type { Ad } from '../world/objects.ts'
-import { effectiveStatus } from '../world/status.ts'
-import { emptyInsightsFields, insightsFields } from './insights-fields.ts'
-import { type InsightsQuery, type Level, readInsightsQuery, type Scope } from './insights-query.ts'
-import { fillRow, hasDelivery, type InsightsRow, type RowPlace, type Viewpoint } from './insights-row.ts'
-import { keepsAd, keepsRow, keptActions } from './row-filters.ts'
+import { checkPage, checkRows, checkWork } from './check-size.ts'
+import { emptyInsightsFields, type InsightsField, insightsFields } from './insights-fields.ts'
+import { type InsightsQuery, readInsightsQuery, type Scope } from './insights-query.ts'
+import { fillRow, type InsightsRow } from './insights-row.ts'
+import { orderRows } from './order-rows.ts'
+import { keptActions } from './row-filters.ts'
+import { listPlaces } from './row-list.ts'
+import { type Viewpoint, viewOf } from './viewpoint.ts'
+import { visibleAds } from './visible-ads.ts'
+
+/** How a report that was asked for as a run differs from one that is answered at once. */
+export interface RunReading {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+}
 
 /** `GET /{object}/insights`: rows of figures, a page of them, with cursors. */
 export function readInsights(
@@ -17,21 +25,37 @@ export function readInsights(
   scope: Scope,
   params: ReadonlyMap<string, string>,
   address: PageAddress,
+  run?: RunReading,
 ): Record<string, unknown> {
-  const now = sandbox.clock.now()
+  const now = wholeMinute(run?.startedAt ?? sandbox.clock.now())
   const query = readInsightsQuery(params, scope, now)
   checkFields([...query.fields, ...(query.summary ?? [])])
-  const view: Viewpoint = { seed: sandbox.options.seed, now: localTime(now, scope.account.zone) }
-  const ads = visibleAds(scope, query, now)
-  const places = placesOf(scope, query, ads).filter((place) => hasDelivery(place, view))
-  const rows = ordered(places, query, view)
-  checkSize(sandbox, rows.length, params, query)
+  const view = viewOf(sandbox, scope.account, now)
+  const rows = sandbox.lists.remember(listKey(sandbox, scope, params, now), () => {
+    const ads = visibleAds(scope, query, view.moment)
+    if (!run) checkWork(sandbox.size, ads.length, query)
+    return orderRows(listPlaces(scope, query, ads, view), query, view)
+  })
+  if (!run) checkRows(sandbox.size, rows.length)
+  checkPage(sandbox.size, rows.length, params, query)
   const page = cut(rows, params, address)
-  const data = page.items.map((row) => writeRow('counts' in row ? row : fillRow(row, view), query.fields, query))
-  return { data, ...page.paging, ...summaryOf(scope, query, ads, view) }
+  const columns = columnsOf(query.fields)
+  const data = page.items.map((row) => writeRow('counts' in row ? row : fillRow(row, view), columns, query))
+  return { data, ...page.paging, ...summaryOf(scope, query, view) }
 }
 
-function checkFields(fields: readonly FieldRequest[]) {
+/** Figures move on in minutes: a list holds for one of them, whatever the milliseconds. */
+const wholeMinute = (at: number) => Math.floor(at / 60_000) * 60_000
+
+/** Parameters that choose a page or its columns out of a list, not the list. */
+const ofPage = new Set(['limit', 'after', 'before', 'fields', 'access_token', 'appsecret_proof', 'summary'])
+
+function listKey({ state }: Sandbox, scope: Scope, params: ReadonlyMap<string, string>, at: number): string {
+  const asked = [...params].filter(([name]) => !ofPage.has(name)).sort()
+  return JSON.stringify([scope.id, state.revision(), at, asked])
+}
+
+export function checkFields(fields: readonly FieldRequest[]) {
   for (const { name } of fields)
     if (!Object.hasOwn(insightsFields, name) && !emptyInsightsFields.has(name) && !name.startsWith('date_'))
       throw invalidParameter(
@@ -39,85 +63,34 @@ function checkFields(fields: readonly FieldRequest[]) {
       )
 }
 
-/** Below the account, archived ads are left out unless their status is asked for. Ads to come do not exist yet. */
-function visibleAds(scope: Scope, query: InsightsQuery, now: number): Ad[] {
-  const asksStatus = query.filters.some(({ field }) => field.endsWith('effective_status'))
-  const showsAll = asksStatus || query.level === 'account'
-  return scope.ads.filter(
-    (ad) =>
-      ad.createdAt <= now &&
-      (showsAll || effectiveStatus(ad, now) !== 'ARCHIVED') &&
-      keepsAd(ad, query.filters, effectiveStatus(ad, now)),
-  )
-}
+type Column = readonly [name: string, read: InsightsField]
 
-const groupKey: Record<Level, (ad: Ad) => string> = {
-  account: () => 'account',
-  campaign: (ad) => ad.adSet.campaign.id,
-  adset: (ad) => ad.adSet.id,
-  ad: (ad) => ad.id,
-}
-
-function placesOf({ account }: Scope, { level, windows }: InsightsQuery, ads: readonly Ad[]): RowPlace[] {
-  const groups = new Map<string, Ad[]>()
-  for (const ad of ads) {
-    const key = groupKey[level](ad)
-    const group = groups.get(key)
-    if (group) group.push(ad)
-    else groups.set(key, [ad])
-  }
-  return [...groups.values()].flatMap((group) => windows.map((window) => ({ level, account, ads: group, window })))
-}
-
-/** Sorting or filtering by figures needs all rows worked out; without either only the page's rows are. */
-function ordered(places: RowPlace[], query: InsightsQuery, view: Viewpoint): (RowPlace | InsightsRow)[] {
-  const { sort, filters } = query
-  const byMetric = filters.filter(
-    ({ field }) => !field.includes('.') || /^ad\.(impressions|spend|clicks|reach)$/.test(field),
-  )
-  if (!sort && byMetric.length === 0) return places
-  const rows = places.map((place) => fillRow(place, view)).filter((row) => keepsRow(row, byMetric))
-  if (!sort) return rows
-  const read = Object.hasOwn(insightsFields, sort.field) ? insightsFields[sort.field] : undefined
-  if (!read) throw invalidParameter(`sort[0] ${sort.field} is not a field to sort by`)
-  const value = (row: InsightsRow) => Number(read(row, []) ?? 0)
-  return rows.sort((a, b) => (value(a) - value(b)) * (sort.descending ? -1 : 1))
-}
-
-function checkSize(sandbox: Sandbox, rows: number, params: ReadonlyMap<string, string>, query: InsightsQuery) {
-  const { mostRows, mostCells } = sandbox.options.size
-  if (rows > mostRows)
-    throw new GraphError({
-      status: 400,
-      code: 100,
-      subcode: 1487534,
-      type: 'OAuthException',
-      message: '(#100) The query returns too many rows. Please use a smaller date range or level.',
-    })
-  const limit = Number(params.get('limit') || 25)
-  if (Math.min(limit, rows) * query.fields.length > mostCells) throw reduceData()
-}
-
-function writeRow(row: InsightsRow, fields: readonly FieldRequest[], query: InsightsQuery): Record<string, unknown> {
-  const written: Record<string, unknown> = {}
-  for (const { name } of fields) {
+const columnsOf = (fields: readonly FieldRequest[]): Column[] =>
+  fields.flatMap(({ name }) => {
     const read = Object.hasOwn(insightsFields, name) ? insightsFields[name] : undefined
-    const value = read?.(row, query.attributionWindows)
-    const kept = keptActions(value, query.filters)
-    if (kept !== undefined) written[name] = kept
+    return read ? [[name, read] as const] : []
+  })
+
+function writeRow(row: InsightsRow, columns: readonly Column[], query: InsightsQuery): Record<string, unknown> {
+  const written: Record<string, unknown> = {}
+  for (const [name, read] of columns) {
+    const value = keptActions(read(row, query.attributionWindows), query.filters)
+    if (value !== undefined) written[name] = value
   }
-  return { ...written, date_start: dateOf(row.window.since), date_stop: dateOf(row.window.until) }
+  written.date_start = dateOf(row.window.since)
+  written.date_stop = dateOf(row.window.until)
+  return written
 }
 
-function summaryOf(scope: Scope, query: InsightsQuery, ads: readonly Ad[], view: Viewpoint) {
+function summaryOf(scope: Scope, query: InsightsQuery, view: Viewpoint) {
   const [first] = query.windows
   const last = query.windows.at(-1)
   if (!query.summary || !first || !last) return {}
   const place = {
     level: 'account' as const,
     account: scope.account,
-    ads,
+    ads: visibleAds(scope, query, view.moment),
     window: { since: first.since, until: last.until },
   }
-  return { summary: writeRow(fillRow(place, view), query.summary, query) }
+  return { summary: writeRow(fillRow(place, view), columnsOf(query.summary), query) }
 }

@@ -1,20 +1,21 @@
 import { type Filter, meets } from '../graph/filter.ts'
+import type { Moment } from '../world/moment.ts'
 import type { Ad } from '../world/objects.ts'
 import { adSetStatus, campaignStatus } from '../world/status.ts'
 import type { InsightsRow } from './insights-row.ts'
 
 /** Conditions on campaign, ad set and ad: id, name, effective_status. */
-export function keepsAd(ad: Ad, filters: readonly Filter[], status: string): boolean {
+export function keepsAd(ad: Ad, filters: readonly Filter[], status: string, moment: Moment): boolean {
   const values: Readonly<Record<string, string>> = {
     'ad.id': ad.id,
-    'ad.name': ad.name,
+    'ad.name': moment.nameOf(ad),
     'ad.effective_status': status,
     'adset.id': ad.adSet.id,
-    'adset.name': ad.adSet.name,
-    'adset.effective_status': adSetStatus(ad.adSet).effective,
+    'adset.name': moment.nameOf(ad.adSet),
+    'adset.effective_status': adSetStatus(ad.adSet, moment).effective,
     'campaign.id': ad.adSet.campaign.id,
-    'campaign.name': ad.adSet.campaign.name,
-    'campaign.effective_status': campaignStatus(ad.adSet.campaign),
+    'campaign.name': moment.nameOf(ad.adSet.campaign),
+    'campaign.effective_status': campaignStatus(ad.adSet.campaign, moment),
   }
   return filters.every((filter) => {
     const value = values[filter.field]

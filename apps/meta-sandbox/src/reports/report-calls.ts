@@ -56,5 +56,5 @@ export function readReportRows(run: ReportRun, { sandbox, request }: Reading, ad
     if (value === undefined) params.delete(name)
     else params.set(name, value)
   }
-  return readInsights(sandbox, run.scope, params, address)
+  return readInsights(sandbox, run.scope, params, address, run)
 }

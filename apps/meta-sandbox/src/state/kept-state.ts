@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { changeShape } from '../world/change.ts'
 
 const endingShape = z.object({
   /** Tokens of grants numbered below this are ended. */
@@ -22,13 +23,31 @@ const stateShape = z.object({
   removedAccounts: z.record(z.string(), z.array(z.string())),
   /** Picture addresses of an older generation are expired. */
   pictureGeneration: z.number().int(),
+  /** Accounts whose status was changed, and the days on which they delivered nothing for it: by account id. */
+  standings: z
+    .record(
+      z.string(),
+      z.object({
+        status: z.number().int(),
+        rests: z.array(z.object({ from: z.number().int(), until: z.number().int().nullable() })),
+      }),
+    )
+    .default({}),
+  /** Whether rows come late, where that was changed: by account id. */
+  lateRows: z.record(z.string(), z.boolean()).default({}),
+  /** Cents by which an account's total of a day differs from its ads: account id → day. */
+  drifts: z.record(z.string(), z.record(z.string(), z.number().int())).default({}),
+  /** Names and statuses that were changed: by id of campaign, ad set or ad, oldest first. */
+  changes: z.record(z.string(), z.array(changeShape)).default({}),
 })
 
-/** What people did to their grants: the only thing the sandbox remembers across a restart. */
+/** What people did to their grants and accounts: the only thing the sandbox remembers across a restart. */
 type State = z.infer<typeof stateShape>
 
 export interface KeptState {
   readonly now: State
+  /** Grows with every change, so that what was worked out before it can be told from what holds now. */
+  revision(): number
   /** Changes the state and writes it down when there is a folder for it. */
   change(edit: (state: State) => void): void
   reset(): void
@@ -42,6 +61,10 @@ const freshState = (): State => ({
   withdrawn: {},
   removedAccounts: {},
   pictureGeneration: 1,
+  standings: {},
+  lateRows: {},
+  drifts: {},
+  changes: {},
 })
 
 /** @param folder where `state.json` is kept; nothing keeps it in memory alone. */
@@ -49,7 +72,9 @@ export function openState(folder?: string): KeptState {
   const file = folder ? join(folder, 'state.json') : undefined
   if (folder) mkdirSync(folder, { recursive: true })
   const state = file ? readState(file) : freshState()
+  let revision = 0
   const save = () => {
+    revision++
     if (!file) return
     // A kill in the middle of writing must not leave half a file.
     writeFileSync(`${file}.new`, JSON.stringify(state))
@@ -57,6 +82,7 @@ export function openState(folder?: string): KeptState {
   }
   return {
     now: state,
+    revision: () => revision,
     change(edit) {
       edit(state)
       save()

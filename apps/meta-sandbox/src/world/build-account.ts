@@ -20,7 +20,6 @@ export function buildAccount(seed: number, plan: AccountPlan, brand: Brand): Acc
     currency: plan.currency,
     zone: plan.zone,
     status: plan.status ?? 1,
-    disableReason: plan.status === 2 ? 1 : plan.status === 3 ? 3 : 0,
     stoppedDay: plan.stoppedOn ? dayOf(plan.stoppedOn) : null,
     business: plan.business ? businesses(seed)[plan.business] : null,
     pageId: numericId('33', 15, seed, 'page', brand.key),

@@ -1,4 +1,4 @@
-import { chance } from './chance.ts'
+import { chance, hashPrefix } from './chance.ts'
 import { numericId } from './identifiers.ts'
 import type { Ad, AdSet, Campaign, Creative, Flight } from './objects.ts'
 
@@ -18,8 +18,10 @@ export function buildAd(request: AdRequest, dayAt: (at: number, zone: string) =>
   const luck = chance(seed, campaign.id, 'ad', n)
   const createdAt = adSet.createdAt + Math.round(luck.between(0, n < 4 ? 5 : 240) * 86_400) * 1000
   const createdDay = dayAt(createdAt, account.zone)
+  const id = numericId('1202', 18, seed, 'ad', campaign.id, n)
   return {
-    id: numericId('1202', 18, seed, 'ad', campaign.id, n),
+    id,
+    luck: hashPrefix(seed, id),
     account,
     adSet,
     creative,

@@ -28,7 +28,6 @@ export interface Account {
   readonly zone: string
   /** Meta's account_status: 1 active, 2 disabled, 3 unsettled. */
   readonly status: 1 | 2 | 3
-  readonly disableReason: number
   /** Last day with delivery for an account that is not active any more. */
   readonly stoppedDay: number | null
   readonly business: Business | null
@@ -82,6 +81,8 @@ export interface Flight {
 
 export interface Ad {
   readonly id: string
+  /** Hash of seed and id, from which everything by chance about the ad goes on. */
+  readonly luck: number
   readonly account: Account
   readonly adSet: AdSet
   readonly creative: Creative

@@ -15,6 +15,6 @@ export function listEdge<T>(kind: NodeKind<T>, things: readonly T[], reading: Re
   const text = params.get('fields')
   const fields = text ? parseFields(text) : undefined
   const page = cut(things, params, address)
-  if (page.items.length * cost(fields ?? []) > reading.sandbox.options.size.mostCells) throw reduceData()
+  if (page.items.length * cost(fields ?? []) > reading.sandbox.size.mostCells) throw reduceData()
   return { data: page.items.map((thing) => writeNode(kind, thing, fields, reading)), ...page.paging }
 }

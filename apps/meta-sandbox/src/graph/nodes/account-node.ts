@@ -16,6 +16,9 @@ const needsBusiness =
     return read(account)
   }
 
+/** 1 for a breach of the rules, 3 for a payment that is owed. */
+const disableReason = (status: number) => (status === 2 ? 1 : status === 3 ? 3 : 0)
+
 const spentCents = (account: Account) => account.ads.reduce((sum, ad) => sum + ad.dailySpendCents * 61, 0)
 
 export const accountNode: NodeKind<Account> = {
@@ -28,12 +31,12 @@ export const accountNode: NodeKind<Account> = {
     currency: ({ currency }) => currency,
     timezone_name: ({ zone }) => zone,
     timezone_offset_hours_utc: ({ zone }, { sandbox }) => offsetHours(sandbox.clock.now(), zone),
-    account_status: ({ status }) => status,
-    disable_reason: ({ disableReason }) => disableReason,
+    account_status: (account, { sandbox }) => sandbox.moment().accountStatus(account),
+    disable_reason: (account, { sandbox }) => disableReason(sandbox.moment().accountStatus(account)),
     age: ({ createdAt }, { sandbox }) => Math.floor((sandbox.clock.now() - createdAt) / 86_400_000),
     created_time: ({ createdAt, zone }) => metaDateTime(createdAt, zone),
     amount_spent: (account) => String(spentCents(account)),
-    balance: (account) => (account.status === 3 ? '48790' : '8900'),
+    balance: (account, { sandbox }) => (sandbox.moment().accountStatus(account) === 3 ? '48790' : '8900'),
     spend_cap: () => '0',
     min_daily_budget: ({ currency }) => (currency === 'BRL' ? 549 : 100),
     is_personal: ({ business }) => (business ? 0 : 1),
