@@ -6,6 +6,7 @@ const text = z.string().trim().min(1)
 const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most)
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 const instant = text.refine((value) => !Number.isNaN(Date.parse(value.replace(/^from:/, ''))))
+const keys = text.regex(/^[a-z-]+([\s,]+[a-z-]+)*$/)
 const maybe = <T extends z.ZodType>(type: T, takes: string) => type.optional().describe(takes)
 const trueOrFalse = 'true or false'
 
@@ -19,6 +20,8 @@ const shape = z.object({
     'an instant such as 2026-03-01T09:00:00Z to stand still at, or from:2026-03-01T09:00:00Z to run from there',
   ),
   META_SANDBOX_ADS: maybe(wholeNumber(20_000), 'a whole number from 0 to 20000'),
+  META_SANDBOX_LATE_ROWS: maybe(keys, 'keys of accounts such as main, separated by spaces'),
+  META_SANDBOX_SCRIPTED_CHANGES: maybe(flag, trueOrFalse),
   META_SANDBOX_REDIRECTS: maybe(z.string(), 'addresses, separated by spaces'),
   META_SANDBOX_DATA: maybe(text, 'a folder that can be written to'),
   META_SANDBOX_TIER: maybe(z.enum(tiers), tiers.join(' or ')),
@@ -28,6 +31,8 @@ const shape = z.object({
   META_APP_ID: maybe(text, 'the number of an app'),
   META_APP_SECRET: maybe(text, 'the secret of an app'),
 })
+
+const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean)
 
 /** Reads the environment. Empty variables count as absent. @throws Error with one sentence about the bad ones. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Partial<SandboxOptions> {
@@ -43,7 +48,9 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     seed: data.META_SANDBOX_SEED,
     clock: data.META_SANDBOX_CLOCK,
     bulkAds: data.META_SANDBOX_ADS,
-    redirects: data.META_SANDBOX_REDIRECTS?.split(/[\s,]+/).filter(Boolean),
+    lateRows: words(data.META_SANDBOX_LATE_ROWS),
+    scriptedChanges: data.META_SANDBOX_SCRIPTED_CHANGES,
+    redirects: words(data.META_SANDBOX_REDIRECTS),
     dataFolder: data.META_SANDBOX_DATA,
     tier: data.META_SANDBOX_TIER,
     pictureMinutes: data.META_SANDBOX_PICTURE_MINUTES,

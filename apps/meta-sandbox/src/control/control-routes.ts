@@ -8,8 +8,13 @@ import {
   accountShape,
   advanceShape,
   clockShape,
+  driftShape,
   faultShape,
+  lateRowsShape,
+  objectChangeShape,
   profileShape,
+  sizeShape,
+  standingShape,
   tierShape,
   tokenShape,
 } from './control-shapes.ts'
@@ -25,6 +30,7 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       scope.get('/faults', async () => control.faults())
       scope.get('/clock', async () => control.clock())
       scope.get('/log', async () => control.log())
+      scope.get('/drift', async () => sandbox.state.now.drifts)
       scope.get('/world', async () => worldOf(sandbox))
       action(scope, '/faults', faultShape, (rule) => control.addFault(rule))
       action(scope, '/faults/clear', z.object({}), () => control.clearFaults())
@@ -46,6 +52,16 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       action(scope, '/accounts/remove', accountShape(sandbox), (body) =>
         control.removeAccount(body.profile, body.account),
       )
+      action(scope, '/accounts/status', standingShape(sandbox), ({ account, status }) =>
+        control.setAccountStatus(account, status),
+      )
+      action(scope, '/drift', driftShape(sandbox), ({ account, day, cents }) => control.drift(account, day, cents))
+      action(scope, '/drift/clear', z.object({}), () => control.clearDrift())
+      action(scope, '/late-rows', lateRowsShape(sandbox), ({ account, late }) => control.setLateRows(account, late))
+      action(scope, '/objects/change', objectChangeShape(sandbox), ({ id, ...change }) =>
+        control.changeObject(id, change),
+      )
+      action(scope, '/size', sizeShape, (size) => control.setSize(size))
       action(scope, '/pictures/expire', z.object({}), () => control.expirePictures())
       action(scope, '/tier', tierShape, ({ tier }) => control.setTier(tier))
       action(scope, '/reset', z.object({}), () => control.reset())
@@ -73,15 +89,16 @@ function action<T>(scope: FastifyInstance, url: string, shape: z.ZodType<T>, act
 }
 
 /** What there is, for tests that must not guess ids. */
-const worldOf = ({ world }: Sandbox) => ({
+const worldOf = ({ world, moment }: Sandbox) => ({
   profiles: world.profiles.map(({ key, id, name, accounts }) => ({
     key,
     id,
     name,
     accounts: accounts.map((a) => a.id),
   })),
-  accounts: world.accounts.map(({ key, id, name, currency, zone, status, ads, campaigns, creatives }) => ({
-    ...{ key, id, name, currency, zone, status },
-    ...{ ads: ads.length, campaigns: campaigns.length, creatives: creatives.length },
-  })),
+  accounts: world.accounts.map((account) => {
+    const { key, id, name, currency, zone, ads, campaigns, creatives } = account
+    const sizes = { ads: ads.length, campaigns: campaigns.length, creatives: creatives.length }
+    return { key, id, name, currency, zone, status: moment().accountStatus(account), ...sizes }
+  }),
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { isDate } from '../clock/calendar.ts'
 import { faultRule } from '../faults/fault-rule.ts'
 import { tiers } from '../limits/tier.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { changeShape } from '../world/change.ts'
 
 const yes = z.union([z.boolean(), z.stringbool()])
 const instant = z.iso.datetime({ offset: true })
@@ -41,8 +43,41 @@ export const tokenShape = (sandbox: Sandbox) =>
     subcode: z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), endings).default(467),
   })
 
+/** An account by its id (`act_…`) or its key; the id of it. */
+const accountId = ({ world }: Sandbox) =>
+  z
+    .string()
+    .transform((name) => world.accounts.find(({ id, key }) => id === name || key === name)?.id ?? '')
+    .refine((id) => id !== '', 'no account has this id or key')
+
 export const accountShape = (sandbox: Sandbox) =>
+  z.object({ profile: profileShape(sandbox), account: accountId(sandbox) })
+
+const cents = z.coerce.number().int().min(-1e12).max(1e12)
+
+export const driftShape = (sandbox: Sandbox) =>
+  z.object({ account: accountId(sandbox), day: z.string().refine(isDate, 'must be a day such as 2026-11-20'), cents })
+
+export const lateRowsShape = (sandbox: Sandbox) => z.object({ account: accountId(sandbox), late: yes.default(true) })
+
+/** Meta's account_status: 1 active, 2 disabled, 3 unsettled, and the rarer ones. */
+const accountStatuses = [1, 2, 3, 7, 8, 9, 100, 101]
+export const standingShape = (sandbox: Sandbox) =>
   z.object({
-    profile: profileShape(sandbox),
-    account: z.string().refine((id) => sandbox.world.find(id)?.kind === 'account', 'no account has this id'),
+    account: accountId(sandbox),
+    status: z.coerce
+      .number()
+      .refine((status) => accountStatuses.includes(status), `must be one of ${accountStatuses.join(', ')}`),
   })
+
+const changeable = new Set<string | undefined>(['campaign', 'adset', 'ad'])
+export const objectChangeShape = ({ world }: Sandbox) =>
+  changeShape
+    .omit({ at: true })
+    .extend({
+      id: z.string().refine((id) => changeable.has(world.find(id)?.kind), 'no campaign, ad set or ad has this id'),
+    })
+    .refine(({ name, status }) => name !== undefined || status !== undefined, 'give a name, a status or both')
+
+const most = z.coerce.number().int().min(1).max(1e12).optional()
+export const sizeShape = z.object({ mostRows: most, mostCells: most, mostRunRows: most, mostAdDays: most }).strict()

@@ -3,8 +3,11 @@ import type { WaitingFault } from '../faults/fault-list.ts'
 import { type FaultRule, faultRule } from '../faults/fault-rule.ts'
 import type { TokenEnding } from '../graph/graph-error.ts'
 import type { Tier } from '../limits/tier.ts'
+import type { Size } from '../options.ts'
 import type { Sandbox } from '../sandbox.ts'
+import type { Change } from '../world/change.ts'
 import type { LoggedCall } from './call-log.ts'
+import { changeStanding } from './change-standing.ts'
 
 /** What a test or a person may do to a sandbox from outside of Meta's world. */
 export interface Control {
@@ -21,6 +24,17 @@ export interface Control {
   endDataAccess(profile: string): void
   /** Takes an account out of what a profile shared, until it consents again. */
   removeAccount(profile: string, account: string): void
+  /** Meta's account_status from now on; other than 1 the account delivers nothing from tomorrow until it is 1 again. */
+  setAccountStatus(account: string, status: number): void
+  /** Makes the account's own total of a day differ from the sum of its ads, as when an ad is no longer listed. */
+  drift(account: string, day: string, cents: number): void
+  clearDrift(): void
+  /** Rows of the last two days come in by 18 hours after midnight; the account's total is ahead of its ads. */
+  setLateRows(account: string, late: boolean): void
+  /** Renames, pauses, resumes, archives or deletes a campaign, an ad set or an ad, now. */
+  changeObject(id: string, change: Omit<Change, 'at'>): void
+  /** Sizes above which reads fail; those not named stay. */
+  setSize(size: { [K in keyof Size]?: Size[K] | undefined }): Size
   /** Every picture address given out so far is expired. */
   expirePictures(): void
   setTier(tier: Tier): void
@@ -50,6 +64,28 @@ export function controlOf(sandbox: Sandbox): Control {
       state.change((now) => {
         now.removedAccounts[profile] = [...new Set([...(now.removedAccounts[profile] ?? []), account])]
       }),
+    setAccountStatus: (account, status) => changeStanding(sandbox, account, status),
+    drift: (account, day, cents) =>
+      state.change((now) => {
+        now.drifts[account] = { ...now.drifts[account], [day]: cents }
+      }),
+    clearDrift: () =>
+      state.change((now) => {
+        now.drifts = {}
+      }),
+    setLateRows: (account, late) =>
+      state.change((now) => {
+        now.lateRows[account] = late
+      }),
+    changeObject: (id, change) =>
+      state.change((now) => {
+        now.changes[id] = [...(now.changes[id] ?? []), { at: clock.now(), ...change }]
+      }),
+    setSize(size) {
+      const given = Object.entries(size).filter(([, most]) => most !== undefined)
+      sandbox.size = { ...sandbox.size, ...Object.fromEntries(given) }
+      return sandbox.size
+    },
     expirePictures: () =>
       state.change((now) => {
         now.pictureGeneration++

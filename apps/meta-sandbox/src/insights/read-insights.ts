@@ -30,10 +30,10 @@ export function readInsights(
   const now = wholeMinute(run?.startedAt ?? sandbox.clock.now())
   const query = readInsightsQuery(params, scope, now)
   checkFields([...query.fields, ...(query.summary ?? [])])
+  if (!run) checkWork(sandbox.size, scope.ads.length, query)
   const view = viewOf(sandbox, scope.account, now)
   const rows = sandbox.lists.remember(listKey(sandbox, scope, params, now), () => {
     const ads = visibleAds(scope, query, view.moment)
-    if (!run) checkWork(sandbox.size, ads.length, query)
     return orderRows(listPlaces(scope, query, ads, view), query, view)
   })
   if (!run) checkRows(sandbox.size, rows.length)

@@ -20,7 +20,7 @@ export function createScore(): Score {
   let at = 0
   let blockedUntil = 0
   const drained = (now: number, tier: Tier) =>
-    Math.max(0, points - ((now - at) / 1000) * (rules[tier].max / decaySeconds))
+    Math.max(0, points - (Math.max(0, now - at) / 1000) * (rules[tier].max / decaySeconds))
   const resetSeconds = (now: number) => Math.max(0, Math.ceil((blockedUntil - now) / 1000))
   return {
     count(cost, now, tier) {
