@@ -1,13 +1,7 @@
 import { openLive } from '@mci/live'
 import { createMeta, currentApiVersion } from '@mci/meta-api'
 import { openQueue } from '@mci/queue'
-import {
-  createLocalDrawer,
-  createLocalEmbedder,
-  createLocalReader,
-  createOpenAiDrawer,
-  createOpenAiReader,
-} from '@mci/vision'
+import { createLocalDrawer, createLocalEmbedder, createLocalReader } from '@mci/vision'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import { type Directory, openAuth, openDirectory } from '../features/identity/index.ts'
@@ -47,7 +41,7 @@ export async function openWorld(
     onTrouble: (message) => log.warn({ action: 'auth' }, message),
   })
   const clock = options.clock ?? (() => new Date())
-  const vision = openVision(env)
+  const vision = await openVision(env)
   const means = { queue, live, meta: openMeta(env, clock), vision, keys: env.keys, settings: settingsOf(env), clock }
   return {
     orm,
@@ -81,9 +75,10 @@ const openMeta = ({ meta }: Env, clock: () => Date) =>
     now: clock,
   })
 
-function openVision({ openai }: Env): Vision {
+async function openVision({ openai }: Env): Promise<Vision> {
   const embedder = createLocalEmbedder()
   if (!openai) return { reader: createLocalReader(), drawer: createLocalDrawer(), embedder }
+  const { createOpenAiDrawer, createOpenAiReader } = await import('@mci/vision/openai')
   const { baseUrl, model, imageModel } = openai
   const apiKey = openai.apiKey.reveal()
   return {

@@ -1,5 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js'
-import satori from 'satori'
 import type { PlacedLine, Scene } from './scene.ts'
 import { faces, fonts } from './text/fonts.ts'
 
@@ -11,6 +9,8 @@ export async function renderPng(scene: Scene): Promise<Uint8Array> {
   const { width, height } = scene
   const text = scene.lines.length > 0 ? await textLayer(scene) : ''
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${scene.pen.definitions()}</defs>${scene.shapes()}${text}</svg>`
+  // Loaded with the first drawing: most processes never draw.
+  const { renderAsync } = await import('@resvg/resvg-js')
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } })
   return image.asPng()
 }
@@ -22,6 +22,7 @@ async function textLayer(scene: Scene): Promise<string> {
     key: null,
     props: { style: { display: 'flex', width: scene.width, height: scene.height }, children },
   }
+  const { default: satori } = await import('satori')
   return satori(root, { width: scene.width, height: scene.height, fonts: fonts() })
 }
 

@@ -1,15 +1,7 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { VisionError } from '../vision-error.ts'
 import { type PictureFormat, pictureFormat } from './container.ts'
-
-// sharp's defaults accept SVG (which may name files and addresses) and 268 megapixels. The block is process-wide on
-// purpose: whatever else decodes pictures in this process should be no more trusting.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
-})
-// Each picture is seen once, so libvips' operation cache would only hold memory.
-sharp.cache(false)
+import { openSharp } from './open-sharp.ts'
 
 /** Largest picture decoded, in pixels. */
 const maxPixels = 40_000_000
@@ -32,6 +24,7 @@ export async function openPicture(bytes: Uint8Array): Promise<Opened> {
   }
   const format = pictureFormat(bytes)
   if (!format) throw new VisionError('notAPicture', 'Only a whole JPEG, PNG or WebP picture is accepted.')
+  const sharp = await openSharp()
   const head = await sharp(bytes, { limitInputPixels: false }).metadata().catch(unreadable)
   if (head.format !== format || !head.width || !head.height) return unreadable()
   if (head.width * head.height > maxPixels) {

@@ -1,7 +1,7 @@
 import { access, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { createWorker, PSM, type Worker } from 'tesseract.js'
+import type { Worker } from 'tesseract.js'
 import { VisionError } from '../vision-error.ts'
 
 export interface Word {
@@ -62,6 +62,7 @@ async function startEngine(languageDataDir: string | undefined): Promise<Worker>
   const folder = await languageFolder(languageDataDir)
   try {
     const options = { langPath: folder.path, gzip: true, cacheMethod: 'none', errorHandler: () => {} }
+    const { createWorker, PSM } = await import('tesseract.js')
     const worker = await createWorker(['por', 'eng'], 1, options)
     // The engine reports its inner doubts on stderr, and guesses a resolution when none is given.
     await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '150', debug_file: '/dev/null' })

@@ -1,4 +1,3 @@
-import satori from 'satori'
 import { faces, fonts, type Voice } from './fonts.ts'
 
 /** Widths are measured once at this size and scaled. */
@@ -15,6 +14,7 @@ export async function measure(voice: Voice, pieces: string[]): Promise<WidthOf> 
   if (known.size > knownAtMost) known.clear()
   const unknown = [...new Set(pieces)].filter((piece) => piece !== '' && !known.has(`${voice}|${piece}`))
   if (unknown.length > 0) {
+    const { default: satori } = await import('satori')
     await satori(sheet(unknown, face), {
       width: 100_000,
       height: 1000,
