@@ -6,18 +6,26 @@ import { InsightDaySchema } from './insight-day.entity.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
 import { insightsTexts } from './insights.texts.ts'
 import { ReadScheduleSchema } from './read-schedule.entity.ts'
-import { ReportPageSchema } from './report-page.entity.ts'
+import { ReportPageSchema } from './reading/report-page.entity.ts'
 import { syncJob } from './sync-job.ts'
 
 export { addSums } from './add-sums.ts'
 export { isSettling, isWindowRead } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
-export { type InsightsSynced, insightsSynced } from './insights.facts.ts'
+export {
+  type DayFiguresChanged,
+  dayFiguresChanged,
+  type InsightsSynced,
+  insightsSynced,
+  metricsChanged,
+} from './insights.facts.ts'
 export { FiguresType } from './insights.graphql.ts'
 export { type Question, resolveQuestion } from './question.ts'
 export { faultWords } from './question-fault.ts'
 export { type QuestionInput, questionInput } from './question-input.ts'
+export { readWindow } from './reading/read-window.ts'
+export type { ReadPosition, WindowOutcome, WindowRead } from './reading/window-read.ts'
 export { type FactSums, sumFacts } from './sum-facts.ts'
 
 export const insights: Feature = {

@@ -1,3 +1,4 @@
+import { defineTopic } from '@mci/live'
 import type { DateWindow } from '../../values/date-window.ts'
 import { defineFact } from '../../work/fact.ts'
 import type { Guardrails, Kpi, Objective } from '../creative-config/index.ts'
@@ -16,3 +17,16 @@ export interface InsightsSynced {
 
 /** Announced in the transaction that makes the window known as read; once for each job, however often it was begun. */
 export const insightsSynced = defineFact<InsightsSynced>('insights.synced')
+
+/** Days of an account were read to their end, whatever for. What stood there before may be as it was. */
+export interface DayFiguresChanged {
+  readonly adAccountId: string
+  readonly window: DateWindow
+  readonly jobId: string
+}
+
+/** Announced in the transaction that makes the days known as read; once for each window of a job. */
+export const dayFiguresChanged = defineFact<DayFiguresChanged>('insights.dayFiguresChanged')
+
+/** "Figures of an account of this organisation may have changed": told with the fact, for screens. Its ids: `adAccountId`. */
+export const metricsChanged = defineTopic('metrics.changed')

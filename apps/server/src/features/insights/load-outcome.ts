@@ -1,7 +1,7 @@
 import type { Work } from '../../work/work.ts'
 import { findAdAccount } from '../ad-accounts/index.ts'
 import { Job } from '../jobs/index.ts'
-import type { SyncResult } from './finish-read.ts'
+import type { SyncResult } from './finish-sync.ts'
 import { SyncOutcomeType } from './insights.graphql.ts'
 
 /** What a read made, as GraphQL shows it; null when its account is gone. */

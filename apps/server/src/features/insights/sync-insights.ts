@@ -1,13 +1,13 @@
 import type { Work } from '../../work/work.ts'
 import { findAdAccount, throughProfiles } from '../ad-accounts/index.ts'
 import { type Job, JobStopped, type Tracker } from '../jobs/index.ts'
-import { finishRead } from './finish-read.ts'
+import { finishSync } from './finish-sync.ts'
 import type { QuestionInput } from './question-input.ts'
 import { readAds } from './read-ads.ts'
-import { readReport } from './read-report.ts'
-import type { SyncRead } from './sync-read.ts'
+import { readWindow } from './reading/read-window.ts'
+import { type SyncRead, showReport } from './sync-read.ts'
 
-/** One attempt at a read: the report, then the ads it names, then what was read is made known. */
+/** One attempt at a read: the window, then the creatives of the ads in it, then later features are told. */
 export async function syncInsights(
   work: Work,
   job: Job,
@@ -20,19 +20,20 @@ export async function syncInsights(
   if (!account?.isActive) throw new JobStopped('AD_ACCOUNT_OFF', { name: account?.name ?? '' })
   const read: SyncRead = { work, tracker, jobId: job.id, account, question }
   try {
-    await throughProfiles(
+    const outcome = await throughProfiles(
       work,
       account,
       async (session) => {
-        const { ads } = await readReport(read, session)
-        await readAds(read, session, [...ads])
+        const whole = await readWindow({ ...read, window: question.window, onPage: showReport }, session)
+        await readAds(read, session, whole.adIds)
+        return whole
       },
       { signal: tracker.signal, onCalls: tracker.countCalls },
     )
+    return { ...(await finishSync(read, outcome)) }
   } catch (error) {
     // Calls of an attempt that failed were calls all the same. The failure itself is what matters, whatever becomes of this.
     await tracker.commit(async () => {}).catch(() => {})
     throw error
   }
-  return { ...(await finishRead(read)) }
 }

@@ -2,6 +2,7 @@ import type { Work } from '../../work/work.ts'
 import type { AdAccount } from '../ad-accounts/index.ts'
 import type { Job, Tracker } from '../jobs/index.ts'
 import type { Question } from './question.ts'
+import type { ReadPosition } from './reading/window-read.ts'
 
 /** One attempt at reading a window of an account, as its steps are handed it. */
 export interface SyncRead {
@@ -22,11 +23,11 @@ export const steps = [
 
 const [report, ads] = steps
 
-/** How many pages a report has is known at its last one only: each page takes the bar nearer to the end of its share. */
+/** Where Meta does not say how much is left, each page takes the bar nearer to the end of its share. */
 const pagesForHalf = 3
 
-/** Writes into the job's row how far its report is. `rows` says how many were read; their total is known at the end. */
-export function showReport(job: Job, page: number, rows: number, isWhole: boolean): void {
+/** Writes into the job's row how far its report is; how many rows it has is known at the end. */
+export function showReport(job: Job, { page, rows, ads: count, share, isWhole }: ReadPosition): void {
   job.steps = job.steps.map((step) =>
     step.key !== report.key
       ? step
@@ -34,7 +35,8 @@ export function showReport(job: Job, page: number, rows: number, isWhole: boolea
         ? { ...step, status: 'DONE', done: rows, total: rows }
         : { ...step, status: 'RUNNING', done: Math.max(step.done, rows) },
   )
-  raise(job, report.weight * (isWhole ? 1 : page / (page + pagesForHalf)))
+  raise(job, report.weight * (isWhole ? 1 : (share ?? page / (page + pagesForHalf))))
+  job.message = { key: 'insights.pageRead', params: { page, count } }
 }
 
 /** Writes into the job's row of how many ads the creative is known. */

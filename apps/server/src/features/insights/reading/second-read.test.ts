@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Caller, given } from '../../../test/given.ts'
-import { metaTotals, readOnce, rowsOf, switchedOn, type TestAccount } from '../../../test/insights-account.ts'
-import { type TestServer, withServer } from '../../../test/with-server.ts'
-import { addSums, isWindowRead, sumFacts } from './index.ts'
+import { type Caller, given } from '../../../../test/given.ts'
+import { metaTotals, readOnce, rowsOf, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
+import { type TestServer, withServer } from '../../../../test/with-server.ts'
+import { addSums, isWindowRead, sumFacts } from '../index.ts'
 
 let server: TestServer
 let owner: Caller

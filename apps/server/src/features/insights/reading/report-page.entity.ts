@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { tenantTable } from '../../work/tenant-table.ts'
-import { Job } from '../jobs/index.ts'
+import { tenantTable } from '../../../work/tenant-table.ts'
+import { Job } from '../../jobs/index.ts'
 
 const ReportPageSchema = defineEntity({
   name: 'ReportPage',

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { transactionOf } from '../../work/transaction.ts'
-import type { SyncRead } from './sync-read.ts'
+import { transactionOf } from '../../../work/transaction.ts'
+import type { WindowRead } from './window-read.ts'
 
 /** How far a report has been read. */
 export interface ReportPlace {
@@ -20,7 +20,7 @@ const atTheStart: ReportPlace = { page: 0, after: null, rows: 0, ads: new Set(),
 const keepsMs = 60 * 60 * 1000
 
 /** Where an earlier attempt of the same job left off; the start when there was none, or when it is too long ago. */
-export async function placeOf({ tracker, work, jobId, account }: SyncRead): Promise<ReportPlace> {
+export async function placeOf({ tracker, work, jobId, account }: WindowRead): Promise<ReportPlace> {
   return tracker.commit(async (em) => {
     const { rows } = await transactionOf(em).executeSql(
       `select p.page, p.place, p.read_at, sum(cardinality(p.days)) over ()::int as rows,

@@ -1,14 +1,14 @@
 import { MetaError, type MetaSession } from '@mci/meta-api'
 import { keepPage } from './keep-page.ts'
 import { forgetPages, placeOf, type ReportPlace } from './report-place.ts'
-import type { SyncRead } from './sync-read.ts'
+import type { WindowRead } from './window-read.ts'
 
 /**
  * Reads the report of every ad and day of the window, page by page; each page is written before the next is asked for. Goes on
  * where an earlier attempt of the job left off.
  * @returns the place behind the last page
  */
-export async function readReport(read: SyncRead, session: MetaSession): Promise<ReportPlace> {
+export async function readReport(read: WindowRead, session: MetaSession): Promise<ReportPlace> {
   let place = await placeOf(read)
   if (place.isWhole) return place
   let isResumed = place.page > 0
@@ -26,10 +26,10 @@ export async function readReport(read: SyncRead, session: MetaSession): Promise<
   }
 }
 
-const pagesFrom = ({ account, question }: SyncRead, session: MetaSession, after: string | null) =>
+const pagesFrom = ({ account, window }: WindowRead, session: MetaSession, after: string | null) =>
   session.insights(account.metaAccountId, {
-    since: question.window.from,
-    until: question.window.to,
+    since: window.from,
+    until: window.to,
     level: 'ad',
     timeIncrement: 1,
     ...(after === null ? {} : { after }),

@@ -1,17 +1,17 @@
 import type { InsightRow, Page } from '@mci/meta-api'
-import type { DateWindow } from '../../values/date-window.ts'
-import { type AdRow, upsertAds } from '../ad-accounts/index.ts'
-import { Job } from '../jobs/index.ts'
+import type { DateWindow } from '../../../values/date-window.ts'
+import { type AdRow, upsertAds } from '../../ad-accounts/index.ts'
+import { Job } from '../../jobs/index.ts'
 import { ReportPage } from './report-page.entity.ts'
 import type { ReportPlace } from './report-place.ts'
-import { type SyncRead, showReport } from './sync-read.ts'
 import { toFact, withoutRepeats } from './to-fact.ts'
+import type { WindowRead } from './window-read.ts'
 import { writeFacts } from './write-facts.ts'
 
 /** Writes a page's rows, the ads they name and the place behind it, all or nothing, and only while the job is this attempt's. */
-export function keepPage(read: SyncRead, place: ReportPlace, page: Page<InsightRow>): Promise<ReportPlace> {
-  const { work, tracker, account, jobId, question } = read
-  const rows = page.items.filter((row) => isIn(question.window, row.day))
+export function keepPage(read: WindowRead, place: ReportPlace, page: Page<InsightRow>): Promise<ReportPlace> {
+  const { work, tracker, account, jobId, window } = read
+  const rows = page.items.filter((row) => isIn(window, row.day))
   const facts = withoutRepeats(rows.map(toFact))
   const now = work.clock()
   const next: ReportPlace = {
@@ -33,8 +33,7 @@ export function keepPage(read: SyncRead, place: ReportPlace, page: Page<InsightR
       days: facts.map((fact) => fact.day),
       readAt: now,
     })
-    showReport(job, next.page, next.rows, next.isWhole)
-    job.message = { key: 'insights.pageRead', params: { page: next.page, count: next.ads.size } }
+    read.onPage(job, { ...next, ads: next.ads.size, share: next.isWhole ? 1 : null })
     return next
   })
 }

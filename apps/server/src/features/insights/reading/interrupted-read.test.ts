@@ -1,7 +1,7 @@
 import { FailJobForGood, PostponeJob } from '@mci/queue'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { connect } from '../../../test/at-meta.ts'
-import { type Caller, given } from '../../../test/given.ts'
+import { connect } from '../../../../test/at-meta.ts'
+import { type Caller, given } from '../../../../test/given.ts'
 import {
   askSync,
   attempt,
@@ -11,9 +11,9 @@ import {
   switchAccount,
   switchedOn,
   type TestAccount,
-} from '../../../test/insights-account.ts'
-import { type TestServer, withServer } from '../../../test/with-server.ts'
-import { insightsSynced } from './index.ts'
+} from '../../../../test/insights-account.ts'
+import { type TestServer, withServer } from '../../../../test/with-server.ts'
+import { insightsSynced } from '../index.ts'
 
 let server: TestServer
 let owner: Caller

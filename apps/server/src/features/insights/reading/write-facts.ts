@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { transactionOf } from '../../work/transaction.ts'
-import type { AdAccount } from '../ad-accounts/index.ts'
+import { transactionOf } from '../../../work/transaction.ts'
+import type { AdAccount } from '../../ad-accounts/index.ts'
 import { type Fact, withoutRepeats } from './to-fact.ts'
 
 const columns = [
