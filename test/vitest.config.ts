@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     // The drills of the worker take minutes, since a killed one must first be missed: `npm run drills`.
-    include: ['browser/**/*.test.ts', 'journeys/**/*.test.ts', 'drills/restart.test.ts'],
+    include: ['browser/**/*.test.ts', 'journeys/**/*.test.ts', 'drills/restart.test.ts', 'official-sdk/**/*.test.ts'],
     globalSetup: ['./global-setup.ts'],
     // Every file runs a product of its own, and a browser beside it: one at a time is what two cores carry.
     maxWorkers: 1,

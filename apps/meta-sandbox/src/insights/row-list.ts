@@ -19,7 +19,7 @@ const groupKey: Record<Level, (ad: Ad) => string> = {
 /** Places of all rows with delivery: every campaign, ad set or ad in every window. A million of them is four megabytes. */
 export function listPlaces({ account }: Scope, query: InsightsQuery, ads: readonly Ad[], view: Viewpoint): RowList {
   const { level, windows } = query
-  const groups = [...Map.groupBy(ads, groupKey[level]).values()]
+  const groups = groupsOf(ads, groupKey[level])
   if (groups.length === 0 && level === 'account') groups.push([])
   const placeAt = (n: number): RowPlace => ({
     level,
@@ -32,4 +32,14 @@ export function listPlaces({ account }: Scope, query: InsightsQuery, ads: readon
   for (let n = 0; n < kept.length; n++) if (hasDelivery(placeAt(n), view)) kept[length++] = n
   const places = kept.slice(0, length)
   return { length, slice: (start, end) => Array.from(places.subarray(start, end), placeAt) }
+}
+
+function groupsOf(ads: readonly Ad[], keyOf: (ad: Ad) => string): Ad[][] {
+  const groups = new Map<string, Ad[]>()
+  for (const ad of ads) {
+    const group = groups.get(keyOf(ad))
+    if (group) group.push(ad)
+    else groups.set(keyOf(ad), [ad])
+  }
+  return [...groups.values()]
 }
