@@ -38,5 +38,8 @@ export type { Admission, LaneBook, LaneChange, LaneReading } from './protocol/la
 export { admitThrough, changedLane, type LaneState, openLane } from './protocol/lane-state.ts'
 export type { Page } from './protocol/pages.ts'
 export type { Gauge, Usage } from './protocol/usage.ts'
+export type { ReportOptions, ReportPage } from './reports/report.ts'
+export type { ReportRequest } from './reports/report-desk.ts'
+export { type ReportPiece, type ReportPlace, readPlace } from './reports/report-place.ts'
 export type { MetaSession } from './session.ts'
 export { type SignedRequest, verifySignedRequest } from './signed-request.ts'

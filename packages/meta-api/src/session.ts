@@ -11,6 +11,8 @@ import { images, type MetaImage, type MetaVideo, video } from './objects/media.t
 import { type Call, type Caller, drawsOf, type Speaker } from './protocol/caller.ts'
 import { type Page, readAll } from './protocol/pages.ts'
 import { flag, idText, text } from './protocol/shapes.ts'
+import { type ReportOptions, type ReportPage, report } from './reports/report.ts'
+import type { ReportRequest } from './reports/report-desk.ts'
 
 /**
  * Meta as one person's token sees it. Every method throws `MetaError`. Listings may be resumed from any page's `after`.
@@ -25,7 +27,10 @@ export interface MetaSession {
   adAccounts(): AsyncIterable<Page<MetaAdAccount>>
   adAccount(id: string): Promise<MetaAdAccount>
   datasets(adAccountId: string): AsyncIterable<Page<MetaDataset>>
+  /** A listing of moderate size, read at once. */
   insights(adAccountId: string, r: InsightsRequest): AsyncIterable<Page<InsightRow>>
+  /** Every row of insights however many there are, to be resumed from any page's `place`. */
+  report(adAccountId: string, r: ReportRequest, o?: ReportOptions): AsyncIterable<ReportPage>
   ads(adAccountId: string, r?: AdsRequest): AsyncIterable<Page<MetaAd>>
   creative(creativeId: string, r?: CreativeRequest): Promise<MetaCreative>
   creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
@@ -43,6 +48,7 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     adAccount: (id) => adAccount(call, id),
     datasets: (adAccountId) => datasets(call, adAccountId),
     insights: (adAccountId, r) => insights(call, adAccountId, r),
+    report: (adAccountId, r, o) => report(caller, speaker, adAccountId, r, o),
     ads: (adAccountId, r) => ads(call, adAccountId, r),
     creative: (id, r) => creative(call, id, r),
     creatives: async (ids, r = {}) => {
