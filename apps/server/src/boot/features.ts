@@ -9,6 +9,7 @@ import { insights } from '../features/insights/index.ts'
 import { inspiration } from '../features/inspiration/index.ts'
 import { installation } from '../features/installation/index.ts'
 import { jobs } from '../features/jobs/index.ts'
+import { metrics } from '../features/metrics/index.ts'
 import { notices } from '../features/notices/index.ts'
 import { patterns } from '../features/patterns/index.ts'
 import type { Feature } from '../work/feature.ts'
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   creativeConfig,
   exchangeRates,
   insights,
+  metrics,
   creatives,
   patterns,
   inspiration,

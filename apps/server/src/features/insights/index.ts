@@ -10,7 +10,7 @@ import { ReportPageSchema } from './reading/report-page.entity.ts'
 import { syncJob } from './sync-job.ts'
 
 export { addSums } from './add-sums.ts'
-export { isSettling, isWindowRead } from './coverage.ts'
+export { isSettling, isWindowRead, settlingDays } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
 export {
@@ -20,7 +20,7 @@ export {
   insightsSynced,
   metricsChanged,
 } from './insights.facts.ts'
-export { FiguresType } from './insights.graphql.ts'
+export { FiguresType, InvalidWindow } from './insights.graphql.ts'
 export { type Question, resolveQuestion } from './question.ts'
 export { faultWords } from './question-fault.ts'
 export { type QuestionInput, questionInput } from './question-input.ts'

@@ -1,0 +1,5 @@
+import type { Feature } from '../../work/feature.ts'
+import { MetricsResolver } from './metrics.resolver.ts'
+import { metricsTexts } from './metrics.texts.ts'
+
+export const metrics: Feature = { name: 'metrics', resolvers: [MetricsResolver], texts: metricsTexts }

@@ -1,0 +1,3 @@
+import type { Texts } from '../../work/texts.ts'
+
+export const metricsTexts: Texts = { 'pt-BR': {}, en: {} }
