@@ -2,16 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { InvalidInput, NotFound } from '../../schema/problem.graphql.ts'
 import { dayAt } from '../../values/day.ts'
 import type { Work } from '../../work/work.ts'
-import {
-  type AdAccount,
-  AdAccountSwitchedOff,
-  connectionFor,
-  connectionsOf,
-  findAdAccount,
-} from '../ad-accounts/index.ts'
-import { type ConnectionExpired, expired } from '../connections/index.ts'
+import { type AdAccount, type AdAccountSwitchedOff, findAdAccount } from '../ad-accounts/index.ts'
+import type { ConnectionExpired } from '../connections/index.ts'
 import { configOf } from '../creative-config/index.ts'
 import { askFor, type Job } from '../jobs/index.ts'
+import { switchedOff, unreachable } from './account-refusal.ts'
 import { InvalidWindow, SyncAlreadyRunning, type SyncInsightsInput } from './insights.graphql.ts'
 import { type Question, resolveQuestion } from './question.ts'
 import { faultWords } from './question-fault.ts'
@@ -36,24 +31,6 @@ export function requestSync(work: Work, input: SyncInsightsInput): Promise<Job |
     }
     return (await unreachable(work, em, account)) ?? ask(work, em, account, question)
   })
-}
-
-const switchedOff = ({ say }: Work, account: AdAccount): AdAccountSwitchedOff =>
-  Object.assign(new AdAccountSwitchedOff(), {
-    adAccount: account,
-    message: say({ key: 'adAccounts.switchedOff', params: { name: account.name } }),
-  })
-
-async function unreachable(
-  work: Work,
-  em: EntityManager,
-  { id }: AdAccount,
-): Promise<ConnectionExpired | NotFound | null> {
-  // The profiles are read in this transaction too, and not out of what the request may have read before.
-  const inside = { ...work, em, batches: new Map() }
-  if (await connectionFor(inside, id)) return null
-  const [ended] = await connectionsOf(inside, id)
-  return ended ? expired(work, ended) : NotFound.of('Connection', id, work.say({ key: 'adAccounts.unreachable' }))
 }
 
 async function ask(

@@ -18,6 +18,8 @@ export interface Asked<I> {
   readonly adAccountId?: string | null
   readonly parent?: { id: string; step: string }
   readonly startAfter?: Date
+  /** Higher runs earlier among the jobs of its kind; 0 when left out. */
+  readonly priority?: number
 }
 
 /**
@@ -69,7 +71,8 @@ export async function askFor<I>(
   }
   const job = em.create(Job, row)
   await em.flush()
-  await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: id }, { startAfter: asked.startAfter })
+  const { startAfter, priority } = asked
+  await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: id }, { startAfter, priority })
   await tellJobChanged(em, job)
   return { job, isNew: true }
 }
