@@ -1,0 +1,69 @@
+import type { Bench, Figure } from '@mci/infra/bench'
+import { look } from '../drills/rows-of.ts'
+import { openStage, type Stage } from '../stage.ts'
+import { openVisitor } from '../visitor/open-visitor.ts'
+import { watchAccount } from '../visitor/watch-account.ts'
+import { drainBySdk } from './drain-by-sdk.ts'
+import { type MetaProcess, openMetaProcess } from './meta-process.ts'
+import { openOfficialSdk } from './official-sdk.ts'
+import { readByCron } from './read-by-cron.ts'
+
+const days = 28
+const secret = 'the secret of the outer clock'
+/** About ten and a hundred thousand rows: most ads deliver on most days. */
+const sizes = [430, 4_300]
+
+async function* run(): AsyncGenerator<Figure> {
+  for (const ads of sizes) {
+    const meta = await openMetaProcess({ META_SANDBOX_ADS: String(ads) })
+    const stage = await openStage({
+      DEMO: 'false',
+      META_SPEND_ENABLED: 'false',
+      CRON_SECRET: secret,
+      ...meta.variables,
+    })
+    try {
+      yield await measure(stage, meta, ads)
+    } finally {
+      await stage.stop()
+      await meta.stop()
+    }
+  }
+}
+
+async function measure(stage: Stage, meta: MetaProcess, ads: number): Promise<Figure> {
+  const visitor = await openVisitor(stage, 'Bench')
+  const { organizationId } = visitor
+  const adAccountId = await watchAccount(visitor, 'ana', `Volume (${ads}`)
+  const accessToken = await meta.tokenOf('ana')
+  const metaAccountId = await meta.accountOf(accessToken, `Volume (${ads}`)
+  const address = stage.database.ownerUrl
+  const facts = 'from insight_day where organization_id = $1'
+  const rowsPerSecond = async (read: () => Promise<number>) => {
+    const began = performance.now()
+    const rows = await read()
+    return { rows, speed: rows / ((performance.now() - began) / 1_000) }
+  }
+  // The sandbox makes its rows while they are asked for and keeps nothing: both sides wait for it alike.
+  const ours = await rowsPerSecond(() => readByCron(stage, secret, days))
+  const kept = await look<{ count: number }>(address, `select count(*)::int as count ${facts}`, [organizationId])
+  if (kept[0]?.count !== ours.rows) throw new Error(`${ours.rows} rows were told of, ${kept[0]?.count} are there`)
+  await look(address, `delete ${facts}`, [organizationId])
+  const sdk = openOfficialSdk({ url: meta.url, accessToken, appSecret: 'sandbox-secret' })
+  const window = { since: dayBefore(days), until: dayBefore(1) }
+  const drain = { databaseUrl: address, organizationId, adAccountId, metaAccountId, window }
+  const theirs = await rowsPerSecond(() => drainBySdk(sdk, drain))
+  const size = `${ads} ads × ${days} days, ${ours.rows} rows`
+  return {
+    ...{ name: 'rows from Meta to the table', unit: 'rows/s', goal: '≥ 5× of the SDK with upsertMany', size },
+    value: Math.round(ours.speed),
+    beside: Math.round(theirs.speed),
+  }
+}
+
+const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
+export default {
+  about: "rows per second from the sandbox to the table, beside Meta's own SDK draining the same rows with upsertMany",
+  run,
+} satisfies Bench
