@@ -30,6 +30,11 @@ export async function openWorld(
   options: { application: string; clock?: () => Date; poolSize?: number },
 ): Promise<World> {
   introduce(features)
+  if (env.reading.fallback && !env.reading.fallback.isAllowed)
+    log.warn(
+      { action: 'meta_fallback' },
+      'META_PAGE_ACCESS_TOKEN is ignored: it counts with NODE_ENV=development alone',
+    )
   const onError = (error: unknown) => log.warn({ err: error }, 'a connection to PostgreSQL was lost')
   const orm = await startOrm(features, env.databaseUrl, { max: options.poolSize ?? 10 })
   const queue = await openQueue({ databaseUrl: env.databaseUrl, application: options.application, onError })

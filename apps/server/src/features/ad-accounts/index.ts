@@ -1,6 +1,7 @@
 import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
 import { accountsListed } from '../connections/index.ts'
+import { jobPaused } from '../jobs/index.ts'
 import { AccountAccessSchema } from './account-access.entity.ts'
 import { AdSchema } from './ad.entity.ts'
 import { AdAccountSchema } from './ad-account.entity.ts'
@@ -10,12 +11,14 @@ import { AdSetSchema } from './ad-set.entity.ts'
 import { CampaignSchema } from './campaign.entity.ts'
 import { DatasetSchema } from './dataset.entity.ts'
 import { ObjectVersionSchema } from './object-version.entity.ts'
+import { resumeIfReached } from './resume-if-reached.ts'
 import { saveAccounts } from './save-accounts.ts'
 
 export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts'
 export { Ad } from './ad.entity.ts'
 export { AdAccount } from './ad-account.entity.ts'
 export { AdAccountSwitchedOff, AdAccountType } from './ad-accounts.graphql.ts'
+export { fallbackAccount } from './fallback-account.ts'
 export { throughProfiles } from './through-profiles.ts'
 export { type AdRow, upsertAds } from './upsert-ads.ts'
 
@@ -32,5 +35,5 @@ export const adAccounts: Feature = {
   ],
   resolvers: [AdAccountsResolver, ConnectionAccountsResolver],
   texts: adAccountsTexts,
-  hears: [hears(accountsListed, saveAccounts)],
+  hears: [hears(accountsListed, saveAccounts), hears(jobPaused, resumeIfReached)],
 }

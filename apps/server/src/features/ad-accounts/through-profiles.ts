@@ -1,13 +1,13 @@
 import { MetaError, type MetaSession } from '@mci/meta-api'
 import type { Work } from '../../work/work.ts'
-import { type WithMetaOptions, withMeta } from '../connections/index.ts'
+import { type WithMetaOptions, withFallback, withMeta } from '../connections/index.ts'
 import { JobStopped } from '../jobs/index.ts'
 import { connectionFor } from './accounts.store.ts'
 import type { AdAccount } from './ad-account.entity.ts'
 
 /**
  * Speaks to Meta through the first profile that reaches the account, and through the next one when that profile's token turns out
- * to be dead. What was read through the first stays read.
+ * to be dead. What was read through the first stays read. A development machine may name a token to read with when none is left.
  *
  * @throws JobStopped `CONNECTION_EXPIRED` when no profile reaches the account; MetaError, of the last profile's token too
  */
@@ -21,7 +21,10 @@ export async function throughProfiles<T>(
   let ended: unknown = new JobStopped('CONNECTION_EXPIRED')
   for (;;) {
     const connection = await connectionFor(work.afresh(), account.id)
-    if (!connection || tried.has(connection.id)) throw ended
+    if (!connection || tried.has(connection.id)) {
+      if (work.settings.reading.fallback?.isAllowed) return withFallback(work, use, options)
+      throw ended
+    }
     tried.add(connection.id)
     try {
       return await withMeta(work, connection, use, options)

@@ -10,6 +10,7 @@ export { connectionStatus, isUsable } from './connection-status.ts'
 export { type AccountsListed, accountsListed } from './connections.facts.ts'
 export { ConnectionExpired, ConnectionType, MetaUnavailable, MissingPermission } from './connections.graphql.ts'
 export { expired, metaRefusal } from './meta-refusal.ts'
+export { withFallback } from './with-fallback.ts'
 export { type WithMetaOptions, withMeta } from './with-meta.ts'
 
 export const connections: Feature = {
