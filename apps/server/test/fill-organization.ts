@@ -1,3 +1,4 @@
+import { raiseNotice } from '../src/features/notices/index.ts'
 import { connect } from './at-meta.ts'
 import { type Caller, given } from './given.ts'
 import type { TestServer } from './with-server.ts'
@@ -19,7 +20,8 @@ export interface Filled {
     | 'inspiration'
     | 'member'
     | 'invitation'
-    | 'apiKey',
+    | 'apiKey'
+    | 'notice',
     string
   >
   readonly cacheKey: string
@@ -66,10 +68,19 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
       member: member1.id,
       invitation,
       apiKey: apiKeys[0].id,
+      notice: await notice(server, owner, name),
     },
     cacheKey,
     canaries: [name, account.name, account.metaAccountId],
   }
+}
+
+/** The system raises notices; nobody can ask for one. Its words hold the canary: what a text does not know is said as it is. */
+async function notice(server: TestServer, owner: Caller, name: string): Promise<string> {
+  const work = server.workIn(owner.organizationId ?? '')
+  const raising = { kind: 'META_VERSION', subject: name, severity: 'INFO', saying: { key: name } } as const
+  await work.em.transactional((em) => raiseNotice(em, work, raising))
+  return (await owner.get('{ notices(first: 1) { edges { node { id } } } }')).notices.edges[0].node.id
 }
 
 async function switchOn(owner: Caller) {

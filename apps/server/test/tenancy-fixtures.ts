@@ -29,6 +29,7 @@ export const fixtures: Record<string, Fixture> = {
   server: { takes: 'VIEWER', variables: none, ids: {} },
   organization: { takes: 'VIEWER', variables: none, ids: {} },
   apiKeys: { takes: 'ADMIN', variables: none, ids: {} },
+  notices: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
   connections: { takes: 'VIEWER', variables: none, ids: {} },
   adAccounts: { takes: 'VIEWER', variables: none, ids: { 'filter.connectionId': id('connection'), after: cursor } },
   adAccount: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.adAccount }), ids: { id: id('adAccount') } },
@@ -96,6 +97,11 @@ export const fixtures: Record<string, Fixture> = {
     ids: { 'input.id': id('apiKey') },
     isDestructive: true,
   },
+  dismissNotice: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { noticeId: ids.notice } }),
+    ids: { 'input.noticeId': id('notice') },
+  },
   connectMeta: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: { 'input.reconnect': id('connection') } },
   refreshAdAccounts: { takes: 'ADMIN', variables: none, ids: {} },
   configureAdAccount: {
@@ -137,4 +143,5 @@ export const fixtures: Record<string, Fixture> = {
   },
   jobProgress: { takes: 'VIEWER', variables: ({ ids }) => ({ jobId: ids.job }), ids: { jobId: id('job') } },
   jobsChanged: { takes: 'VIEWER', variables: none, ids: {} },
+  noticeAdded: { takes: 'VIEWER', variables: none, ids: {} },
 }

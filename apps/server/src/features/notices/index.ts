@@ -1,6 +1,16 @@
 import type { Feature } from '../../work/feature.ts'
 import { NoticeSchema } from './notice.entity.ts'
+import { NoticesResolver } from './notices.resolver.ts'
+import { noticesTexts } from './notices.texts.ts'
 
 export { Notice, type NoticeKind, type NoticeSeverity } from './notice.entity.ts'
+export { NoticeType } from './notices.graphql.ts'
+export { type Raising, raiseNotice } from './raise-notice.ts'
+export { resolveNotice } from './resolve-notice.ts'
 
-export const notices: Feature = { name: 'notices', entities: [NoticeSchema] }
+export const notices: Feature = {
+  name: 'notices',
+  entities: [NoticeSchema],
+  resolvers: [NoticesResolver],
+  texts: noticesTexts,
+}

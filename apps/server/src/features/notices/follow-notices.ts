@@ -1,0 +1,20 @@
+import type { Work } from '../../work/work.ts'
+import { Notice } from './notice.entity.ts'
+import { noticeChanged } from './notice.facts.ts'
+
+/**
+ * Every notice that is raised from now on, and every open one whose severity or words change. After a lost connection nothing is
+ * told again: the list has what was missed.
+ */
+export async function* followNotices(work: Work): AsyncGenerator<Notice> {
+  const changes = work.live.follow(noticeChanged, work.actor.organizationId)
+  try {
+    for await (const { ids, resync } of changes) {
+      if (resync) continue
+      const notice = await work.afresh().em.findOne(Notice, { id: ids.noticeId, resolvedAt: null, dismissedAt: null })
+      if (notice) yield notice
+    }
+  } finally {
+    await changes.return?.()
+  }
+}
