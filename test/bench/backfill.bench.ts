@@ -7,7 +7,8 @@ import { watchAccount } from '../visitor/watch-account.ts'
 import { openMetaProcess } from './meta-process.ts'
 import { peakMemory } from './peak-memory.ts'
 
-const ads = 1_150
+/** Its ads began within the last year or so; this many have about a million rows. */
+const ads = 4_300
 const months = 36
 
 async function* run(): AsyncGenerator<Figure> {
