@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import { isRecord } from '../protocol/json.ts'
-import { idText, metric } from '../protocol/shapes.ts'
+import { readMetric } from '../protocol/shapes.ts'
+import { demanded } from './demanded.ts'
 
 /** One number of an action list. */
 export interface ActionStat {
@@ -11,18 +11,16 @@ export interface ActionStat {
   other?: Readonly<Record<string, unknown>>
 }
 
-const shape = z.looseObject({ action_type: idText, value: metric })
-
 /** Reads an action list; entries without an action type (histograms and the like) are passed over. */
 export function readActionStats(value: unknown): ActionStat[] {
   if (!Array.isArray(value)) return []
   return value.filter((entry) => isRecord(entry) && 'action_type' in entry).map(readActionStat)
 }
 
-function readActionStat(entry: unknown): ActionStat {
-  const { action_type, value, ...other } = shape.parse(entry)
-  const stat = { actionType: action_type, value }
-  return Object.keys(other).length === 0 ? stat : { ...stat, other }
+function readActionStat(entry: Record<string, unknown>): ActionStat {
+  const stat = { actionType: demanded(entry, 'action_type'), value: readMetric(entry.value) }
+  const other = Object.entries(entry).filter(([key]) => key !== 'action_type' && key !== 'value')
+  return other.length === 0 ? stat : { ...stat, other: Object.fromEntries(other) }
 }
 
 /** The value of one action type; null when absent. */

@@ -107,7 +107,49 @@ describe('a row of insights', () => {
     expect(new Set(Object.values(rest))).toEqual(new Set([null]))
   })
 
-  it('must have its days, since a row of no day is of no use', () => {
+  it('is read whatever form its words and numbers have', () => {
+    const dates = { date_start: '2026-11-20', date_stop: '2026-11-20' }
+    const odd = {
+      ad_id: 12,
+      ad_name: 7,
+      objective: { a: 1 },
+      campaign_name: true,
+      spend: 1,
+      reach: [],
+      actions: 'none',
+    }
+    expect(readInsightRow({ ...dates, ...odd })).toMatchObject({
+      ...{ adId: '12', adName: '7', objective: null, campaignName: 'true', spend: '1', reach: null, actions: [] },
+    })
+    const actions = [
+      { action_type: 5, value: '' },
+      { action_type: 'a', value: 2 },
+      { value: '1' },
+      null,
+      'x',
+      { action_type: 'b' },
+    ]
+    expect(readInsightRow({ ...dates, actions }).actions).toEqual([
+      { actionType: '5', value: null },
+      { actionType: 'a', value: '2' },
+      { actionType: 'b', value: null },
+    ])
+    expect(readInsightRow({ ...dates, video_p25_watched_actions: [{ action_type: 'x', value: '3' }] }).videoP25).toBe(
+      '3',
+    )
+  })
+
+  it('must have its days and whole ids, since it is of no use without', () => {
+    const dates = { date_start: '2026-11-20', date_stop: '2026-11-20' }
+    expect(() => readInsightRow(dates)).not.toThrow()
+    for (const odd of [
+      { ad_id: '' },
+      { campaign_id: {} },
+      { date_start: 20_261_120 },
+      { actions: [{ action_type: '' }] },
+    ])
+      expect(() => readInsightRow({ ...dates, ...odd })).toThrow()
+    for (const odd of [null, 'x', [dates], 7]) expect(() => readInsightRow(odd)).toThrow()
     expect(() => readInsightRow({ ad_id: '1' })).toThrow()
   })
 })

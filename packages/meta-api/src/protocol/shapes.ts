@@ -3,19 +3,23 @@ import * as z from 'zod'
 // Meta adds keys and values at any time, so only what identifies an object is demanded; everything else reads as null
 // when it is missing or has an unexpected form. The whole object is always kept beside it as `raw`.
 
-const textual = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-
 /** An identifier, as text, whether Meta quoted it or not. */
 export const idText = z.union([z.string().min(1), z.number()]).transform(String)
 
 /** Text or null. */
-export const text = textual
-  .nullish()
-  .transform((value) => value ?? null)
-  .catch(null)
+export const text = z.unknown().optional().transform(readText)
 
-/** A metric exactly as received; absent and empty are null, never zero. */
-export const metric = text.transform((value) => (value === '' ? null : value))
+/** Reads text; null where there is none. */
+export function readText(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
+/** Reads a metric exactly as received; absent and empty are null, never zero. */
+export function readMetric(value: unknown): string | null {
+  const read = readText(value)
+  return read === '' ? null : read
+}
 
 /** A small whole number such as a status. */
 export const small = z.coerce
