@@ -4,10 +4,10 @@ import { Link } from 'react-router'
 import { graphql } from '../../gql/index.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { useTabInSight } from '../../ui/use-tab-in-sight.ts'
 import { tellJobNews } from './job-news.ts'
 import { hasEnded } from './job-state.ts'
 import { useJobWords } from './use-job-words.ts'
-import { useTabInSight } from './use-tab-in-sight.ts'
 
 const RunningJobs = graphql(`
   query RunningJobs {

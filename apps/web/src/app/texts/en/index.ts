@@ -5,8 +5,12 @@ import creatives from './creatives.json'
 import inspirations from './inspirations.json'
 import jobs from './jobs.json'
 import members from './members.json'
+import metrics from './metrics.json'
+import notices from './notices.json'
 import organizations from './organizations.json'
+import overview from './overview.json'
 import patternWords from './patternWords.json'
+import period from './period.json'
 import problems from './problems.json'
 import session from './session.json'
 import settings from './settings.json'
@@ -22,8 +26,12 @@ export default {
   inspirations,
   jobs,
   members,
+  metrics,
+  notices,
   organizations,
+  overview,
   patternWords,
+  period,
   problems,
   session,
   settings,

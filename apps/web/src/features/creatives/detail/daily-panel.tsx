@@ -12,9 +12,10 @@ import { unitOf } from '../kpis.ts'
 import { useKpiWords } from '../use-kpi-words.ts'
 import { type DailyMeasure, dailyPoints } from './daily-points.ts'
 import { DailyTable } from './daily-table.tsx'
+import { DayNote } from './day-note.tsx'
 
 // The chart library is the largest of all; the rest of the page does not wait for it.
-const DailyChart = lazy(() => import('./daily-chart.tsx'))
+const TrendChart = lazy(() => import('../../../ui/trend-chart.tsx'))
 
 graphql(`
   fragment DailyPanel_CreativeDay on CreativeDay {
@@ -109,7 +110,14 @@ export function DailyPanel({ days, kpi, objective, accountKpi, currency }: Daily
       ) : (
         <PanelBody className="pt-0! pl-1!">
           <Suspense fallback={<Skeleton className="ml-3 h-55 w-full" />}>
-            <DailyChart points={points} reference={reference} label={label} write={writeValue} writeTick={writeTick} />
+            <TrendChart
+              points={points}
+              reference={reference}
+              label={label}
+              settling={t('daily.settling')}
+              writeTick={writeTick}
+              note={(point) => <DayNote point={point} write={writeValue} />}
+            />
           </Suspense>
           <DailyTable points={points} caption={label} write={writeValue} />
         </PanelBody>

@@ -25,13 +25,6 @@ it('leaves a gap where a day has no cost, and never a zero', () => {
   expect(dailyPoints(days, 'kpi', 'COST_PER_RESULT').map(({ value }) => value)).toEqual([90, null, 80])
 })
 
-it('marks a day that stands between two gaps', () => {
-  expect(dailyPoints(days, 'kpi', 'COST_PER_RESULT').map(({ isAlone }) => isAlone)).toEqual([true, false, true])
-  expect(dailyPoints(days, 'spend', 'COST_PER_RESULT').some(({ isAlone }) => isAlone)).toBe(false)
-})
-
-it('lets settling days begin where the settled ones end', () => {
-  const points = dailyPoints(days, 'spend', 'COST_PER_RESULT')
-  expect(points.map(({ settled }) => settled)).toEqual([10.5, 10.5, null])
-  expect(points.map(({ settling }) => settling)).toEqual([null, 10.5, 10.5])
+it('takes what was spent as a number, whatever the KPI', () => {
+  expect(dailyPoints(days, 'spend', 'COST_PER_RESULT').map(({ value }) => value)).toEqual([10.5, 10.5, 10.5])
 })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { TrendValue } from '../../../ui/trend-points.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import type { DailyPoint } from './daily-points.ts'
 
 /** The chart in words, for those who do not see it. */
 export function DailyTable({
@@ -8,7 +8,7 @@ export function DailyTable({
   caption,
   write,
 }: {
-  points: DailyPoint[]
+  points: TrendValue[]
   caption: string
   write: (v: number) => string
 }) {

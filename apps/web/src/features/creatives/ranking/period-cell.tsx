@@ -5,11 +5,11 @@ import { Button } from '../../../ui/button.tsx'
 import { Field, useFieldWiring } from '../../../ui/field.tsx'
 import { countDays } from '../../../ui/format-time.ts'
 import { Input } from '../../../ui/input.tsx'
+import { lastDays, lastMonth, type Period, todayIn } from '../../../ui/period.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { cellControl, ParameterFrame } from './parameter-cell.tsx'
-import { lastDays, lastMonth, type Period, todayIn } from './period.ts'
 
 type PeriodCellProps = { period: Period | undefined; zone: string; onChange: (period: Period | null) => void }
 

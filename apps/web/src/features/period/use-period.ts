@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { addDays, type Period, shifted, todayHere } from '../../ui/period.ts'
+import {
+  type Comparison,
+  comparedPeriod,
+  comparisonIn,
+  periodIn,
+  withComparison,
+  withPeriod,
+} from './period-address.ts'
+import type { PresetName } from './presets.ts'
+
+/** The time that the address asks about, what it is compared with, and how to ask about another. */
+export function usePeriod() {
+  const [search, setSearch] = useSearchParams()
+  const today = todayHere()
+  const period = useMemo(() => periodIn(search, today), [search, today])
+  const comparison = comparisonIn(search)
+  const go = (change: (now: URLSearchParams) => URLSearchParams) => setSearch(change, { preventScrollReset: true })
+  const next = shifted(period, 1)
+  return {
+    today,
+    period,
+    comparison,
+    compared: comparedPeriod(period, comparison),
+    /** Whether any day of the next period is over. */
+    hasNext: next.from < today,
+    choose: (chosen: PresetName | Period) => go((now) => withPeriod(now, chosen)),
+    compare: (chosen: Comparison) => go((now) => withComparison(now, chosen)),
+    move: (by: -1 | 1) => {
+      const moved = shifted(period, by)
+      const yesterday = addDays(today, -1)
+      if (moved.from < today) go((now) => withPeriod(now, moved.to < today ? moved : { ...moved, to: yesterday }))
+    },
+  }
+}
