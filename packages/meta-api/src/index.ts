@@ -11,6 +11,8 @@ export type { DialogRequest, GranularScope, TokenFacts, TokenGrant } from './oau
 export type { ActionStat } from './objects/action-stat.ts'
 export type { AdsRequest, MetaAd } from './objects/ad.ts'
 export type { MetaAdAccount } from './objects/ad-account.ts'
+export type { MetaAdSet } from './objects/ad-set.ts'
+export type { MetaCampaign, StructureRequest } from './objects/campaign.ts'
 export { type ChosenConversion, type ConversionObjective, chooseConversion } from './objects/conversion.ts'
 export type { CreativeRequest, MetaCreative } from './objects/creative.ts'
 export {

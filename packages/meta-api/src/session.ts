@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { MetaError } from './errors.ts'
 import { type AdsRequest, ads, type MetaAd } from './objects/ad.ts'
 import { adAccount, adAccounts, type MetaAdAccount } from './objects/ad-account.ts'
+import { adSets, type MetaAdSet } from './objects/ad-set.ts'
+import { campaigns, type MetaCampaign, type StructureRequest } from './objects/campaign.ts'
 import { accountOf, type CreativeRequest, creative, type MetaCreative } from './objects/creative.ts'
 import { type CreativeOutcome, creatives } from './objects/creatives.ts'
 import { datasets, type MetaDataset } from './objects/dataset.ts'
@@ -31,6 +33,8 @@ export interface MetaSession {
   insights(adAccountId: string, r: InsightsRequest): AsyncIterable<Page<InsightRow>>
   /** Every row of insights however many there are, to be resumed from any page's `place`. */
   report(adAccountId: string, r: ReportRequest, o?: ReportOptions): AsyncIterable<ReportPage>
+  campaigns(adAccountId: string, r?: StructureRequest): AsyncIterable<Page<MetaCampaign>>
+  adSets(adAccountId: string, r?: StructureRequest): AsyncIterable<Page<MetaAdSet>>
   ads(adAccountId: string, r?: AdsRequest): AsyncIterable<Page<MetaAd>>
   creative(creativeId: string, r?: CreativeRequest): Promise<MetaCreative>
   creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
@@ -49,6 +53,8 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     datasets: (adAccountId) => datasets(call, adAccountId),
     insights: (adAccountId, r) => insights(call, adAccountId, r),
     report: (adAccountId, r, o) => report(caller, speaker, adAccountId, r, o),
+    campaigns: (adAccountId, r) => campaigns(call, adAccountId, r),
+    adSets: (adAccountId, r) => adSets(call, adAccountId, r),
     ads: (adAccountId, r) => ads(call, adAccountId, r),
     creative: (id, r) => creative(call, id, r),
     creatives: async (ids, r = {}) => {

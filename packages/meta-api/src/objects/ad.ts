@@ -32,6 +32,8 @@ export interface AdsRequest {
   after?: string
   /** Archived and deleted ads too. False unless `adIds` is given. */
   withArchived?: boolean
+  /** Only ads that changed at or after it, in seconds of the epoch. */
+  updatedSince?: number
   /** Edge of the thumbnails in pixels, 600 unless said otherwise. Meta does not always listen here. */
   thumbnailSize?: number
 }
@@ -103,6 +105,7 @@ function adsQuery(r: AdsRequest, ids: string[] | null): Record<string, string | 
     fields,
     thumbnail_width: size,
     thumbnail_height: size,
+    updated_since: r.updatedSince === undefined ? undefined : String(r.updatedSince),
     effective_status: archived ? JSON.stringify(effectiveStatuses.ad) : undefined,
     filtering: ids === null ? undefined : JSON.stringify([{ field: 'id', operator: 'IN', value: ids }]),
   }

@@ -15,8 +15,13 @@ const table: Row[] = [
   [2, 1504041, 400, 'request', { reason: 'badQuery' }],
   [2, 1504042, 400, 'request', { reason: 'badQuery' }],
   [2, 1504043, 400, 'transient'],
+  [2, 1504044, 400, 'transient'],
   [-2, 2490547, 400, 'transient'],
   [-3, 1504045, 400, 'tooMuchData'],
+  [-1, 1504018, 400, 'tooMuchData'],
+  [-1, 1504022, 400, 'throttled', { scope: 'app' }],
+  [-3, null, 400, 'transient'],
+  [-7, 12345, 400, 'transient'],
   [3, null, 400, 'permission', { reason: 'missingCapability' }],
   [4, null, 403, 'throttled', { scope: 'app' }],
   [4, 1504022, 400, 'throttled', { scope: 'app' }],
@@ -52,7 +57,9 @@ const table: Row[] = [
   [341, null, 400, 'transient'],
   [368, 1390008, 400, 'throttled', { scope: 'token', reason: 'blocked', retryAfterSeconds: 14_400 }],
   [506, null, 400, 'request', { reason: 'duplicate' }],
+  [368, null, 400, 'throttled', { scope: 'token', reason: 'blocked', retryAfterSeconds: 14_400 }],
   [613, null, 400, 'throttled', { scope: 'token' }],
+  [613, 1996, 400, 'throttled', { scope: 'token' }],
   [613, 1487632, 400, 'throttled', { scope: 'account', reason: 'budgetEdits', retryAfterSeconds: 3600 }],
   [613, 1487742, 400, 'throttled', { scope: 'account', retryAfterSeconds: 300 }],
   [613, 5044001, 400, 'throttled', { scope: 'account' }],
@@ -61,6 +68,15 @@ const table: Row[] = [
   [2500, null, 400, 'request', { reason: 'badQuery' }],
   [2635, null, 400, 'version'],
   [3018, null, 400, 'request', { reason: 'tooOld' }],
+  [2635, null, 200, 'version'],
+  [100, 1487390, 400, 'request'],
+  [80001, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80002, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80003, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80005, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80006, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80008, 2446079, 400, 'throttled', { scope: 'account' }],
+  [80009, 2446079, 400, 'throttled', { scope: 'account' }],
   [80000, 2446079, 400, 'throttled', { scope: 'account' }],
   [80004, 2446079, 400, 'throttled', { scope: 'account' }],
   [80014, null, 400, 'throttled', { scope: 'account' }],
@@ -92,6 +108,14 @@ describe('error envelopes', () => {
     expect(failure(400, { error: 'Bad things' })).toMatchObject({ kind: 'request', detail: 'Bad things' })
     const odd = { error: { code: '190', error_subcode: '463', error_data: '{"x":1}', message: 7 } }
     expect(failure(400, odd)).toMatchObject({ kind: 'authorization', code: 190, subcode: 463, detail: null })
+    const bare = {
+      error: { code: 80004, message: 'm', error_data: '{"blame_field_specs":[["x"]]}', is_transient: 'yes' },
+    }
+    expect(failure(500, bare)).toMatchObject({ kind: 'throttled', fbtraceId: null })
+    expect(failure(400, { error: { code: 190, error_subcode: null, type: 7, error_data: {} } })).toMatchObject({
+      kind: 'authorization',
+      subcode: null,
+    })
   })
 })
 

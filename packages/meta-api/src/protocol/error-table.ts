@@ -24,6 +24,8 @@ const meanings: Record<string, Meaning> = {
   '2/1504042': { kind: 'request', reason: 'badQuery' },
   '3': { kind: 'permission', reason: 'missingCapability' },
   '4': { kind: 'throttled', scope: 'app' },
+  '4/1504022': { kind: 'throttled', scope: 'app' },
+  '4/1504039': { kind: 'throttled', scope: 'app' },
   '10': { kind: 'permission', reason: 'missingScope' },
   '17': { kind: 'throttled', scope: 'token' },
   '17/1885172': { kind: 'throttled', scope: 'account', reason: 'spendLimitEdits', waitSeconds: day },
@@ -79,6 +81,7 @@ export function meaningOf(
   const exact = meanings[`${code}/${subcode}`]
   if (exact !== undefined) return exact
   if (code === 1) return unknownError(subcode, status, transient)
+  if (code !== null && code < 0) return innerError(subcode)
   const known = meanings[`${code}`]
   if (known !== undefined) return known
   if (code !== null && code >= 80000 && code <= 80014) return { kind: 'throttled', scope: 'account' }
@@ -98,6 +101,12 @@ export function meaningOfStatus(status: number): Meaning {
   if (status === 401) return { kind: 'authorization', reason: 'invalidToken' }
   if (status >= 500) return { kind: 'transient' }
   return { kind: 'request' }
+}
+
+// Negative codes are Meta's own affair: only the subcode speaks of what happened, and without a known one it may pass.
+function innerError(subcode: number | null): Meaning {
+  const [, told] = Object.entries(meanings).find(([key]) => subcode !== null && key.endsWith(`/${subcode}`)) ?? []
+  return told ?? { kind: 'transient' }
 }
 
 // Code 1 is "unknown". Without subcode and with a 500 it is how Meta says "reduce the amount of data".

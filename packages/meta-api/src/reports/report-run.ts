@@ -85,9 +85,10 @@ const stateShape = z.object({
 async function readRun(desk: ReportDesk, id: string): Promise<{ isDone: boolean; progress: string }> {
   const { value: run } = await desk.call({ path: `/${id}`, ...desk.draws, read: (value) => stateShape.parse(value) })
   const status = run.async_status
-  if (run.error_code !== null) {
+  if (run.error_code) {
     const error = { ...run, code: run.error_code, message: run.error_message }
-    throw new RunEnded(decodeEnvelope(error, { status: 200, headers: {} }))
+    // The answer itself is a good one; what failed, failed inside Meta.
+    throw new RunEnded(decodeEnvelope(error, { status: 500, headers: {} }))
   }
   if (status === 'Job Failed') throw new RunEnded(new MetaError({ kind: 'transient', reason: 'runFailed' }))
   if (status === 'Job Skipped') throw new RunEnded(new MetaError({ kind: 'transient', reason: 'runSkipped' }))

@@ -188,6 +188,10 @@ describe('a run that gives no rows', () => {
     ['failed', { async_status: 'Job Failed', async_percent_completion: 100 }],
     ['failed for an inner reason', { async_status: 'Job Failed', error_code: -2, error_subcode: 2490547 }],
     ['is too large', { async_status: 'Job Running', error_code: '-3', error_subcode: '1504045', error_message: 'm' }],
+    ['failed for an unknown reason', { async_status: 'Job Failed', error_code: 12345, error_message: 'm' }],
+    ['failed for code 1', { async_status: 'Job Failed', error_code: '1', error_subcode: null }],
+    ['timed out inside', { async_status: 'Job Failed', error_code: -1, error_subcode: 1504018 }],
+    ['failed, and names no reason', { async_status: 'Job Failed', error_code: 0, error_subcode: '' }],
     ['has too many rows', { async_status: 'Job Failed', error_code: 100, error_subcode: 1487534 }],
     ['stands still', { async_status: 'Job Running', async_percent_completion: 7 }],
   ]
