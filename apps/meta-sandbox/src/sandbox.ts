@@ -59,6 +59,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       state.reset()
       limits.reset()
       faults.clear()
+      faults.setPlan(undefined)
       log.clear()
       reports.clear()
       sandbox.size = { ...defaultOptions.size, ...options.size }

@@ -14,6 +14,8 @@ export interface LoggedCall {
   readonly counted: 0 | 1
   /** Number of the batch that the call was part of. */
   readonly batch: number | undefined
+  /** Whether it was made while a block of the limits lasted; such a call prolongs it. */
+  readonly insideBlock: boolean
   readonly fault: string | undefined
 }
 

@@ -11,7 +11,9 @@ import {
   driftShape,
   faultShape,
   lateRowsShape,
+  moodShape,
   objectChangeShape,
+  planShape,
   profileShape,
   sizeShape,
   standingShape,
@@ -61,6 +63,11 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       action(scope, '/objects/change', objectChangeShape(sandbox), ({ id, ...change }) =>
         control.changeObject(id, change),
       )
+      scope.get('/plan', async () => control.plan() ?? {})
+      action(scope, '/plan', planShape, (plan) => control.setPlan(plan))
+      action(scope, '/plan/clear', z.object({}), () => control.setPlan(undefined))
+      scope.get('/limits', async () => sandbox.limits.view())
+      action(scope, '/reports/mood', moodShape, ({ mood }) => sandbox.reports.setMood(mood))
       action(scope, '/size', sizeShape, (size) => control.setSize(size))
       action(scope, '/pictures/expire', z.object({}), () => control.expirePictures())
       action(scope, '/tier', tierShape, ({ tier }) => control.setTier(tier))

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { isDate } from '../clock/calendar.ts'
+import { faultPlan } from '../faults/fault-plan.ts'
 import { faultRule } from '../faults/fault-rule.ts'
 import { tiers } from '../limits/tier.ts'
+import { moods } from '../reports/report-run.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { changeShape } from '../world/change.ts'
 
@@ -78,6 +80,14 @@ export const objectChangeShape = ({ world }: Sandbox) =>
       id: z.string().refine((id) => changeable.has(world.find(id)?.kind), 'no campaign, ad set or ad has this id'),
     })
     .refine(({ name, status }) => name !== undefined || status !== undefined, 'give a name, a status or both')
+
+export const moodShape = z.object({ mood: z.enum(moods) })
+
+/** A form has one text for the kinds, with spaces between them. */
+export const planShape = z.preprocess((given) => {
+  const kinds = (given as { kinds?: unknown } | null)?.kinds
+  return typeof kinds === 'string' ? { ...(given as object), kinds: kinds.split(/[\s,]+/) } : given
+}, faultPlan)
 
 const most = z.coerce.number().int().min(1).max(1e12).optional()
 export const sizeShape = z.object({ mostRows: most, mostCells: most, mostRunRows: most, mostAdDays: most }).strict()

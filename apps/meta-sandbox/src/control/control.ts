@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { WaitingFault } from '../faults/fault-list.ts'
+import { type FaultPlan, faultPlan } from '../faults/fault-plan.ts'
 import { type FaultRule, faultRule } from '../faults/fault-rule.ts'
 import type { TokenEnding } from '../graph/graph-error.ts'
 import type { Tier } from '../limits/tier.ts'
 import type { Size } from '../options.ts'
+import type { Mood } from '../reports/report-run.ts'
 import type { Sandbox } from '../sandbox.ts'
 import type { Change } from '../world/change.ts'
 import type { LoggedCall } from './call-log.ts'
@@ -18,6 +20,12 @@ export interface Control {
   addFault(rule: z.input<typeof faultRule>): WaitingFault
   faults(): readonly WaitingFault[]
   clearFaults(): void
+  /** Trouble in the long run: strikes calls that no waiting fault met; nothing ends it. */
+  setPlan(plan: z.input<typeof faultPlan> | undefined): void
+  plan(): (FaultPlan & { struck: number }) | undefined
+  /** How reports that are asked for from now on go. */
+  setReportMood(mood: Mood): void
+  limits(): ReturnType<Sandbox['limits']['view']>
   /** Ends every token of a profile, or of all, for the reason of a subcode: 458 app removed … 463 expired. */
   endTokens(profile: string | undefined, subcode: TokenEnding): void
   /** The token stays valid and reads nothing any more. */
@@ -51,6 +59,13 @@ export function controlOf(sandbox: Sandbox): Control {
     addFault: (rule) => faults.add(faultRule.parse(rule) satisfies FaultRule),
     faults: () => faults.list(),
     clearFaults: () => faults.clear(),
+    setPlan: (plan) => faults.setPlan(plan && faultPlan.parse(plan)),
+    plan: () => {
+      const running = faults.plan()
+      return running && { ...running.plan, struck: running.struck() }
+    },
+    setReportMood: (mood) => sandbox.reports.setMood(mood),
+    limits: () => limits.view(),
     endTokens: (profile, subcode) =>
       state.change((now) => {
         for (const { key } of world.profiles)

@@ -1,19 +1,25 @@
 import { endedToken, forbidden, GraphError, missingObject } from '../graph/graph-error.ts'
 import { deadVersion } from '../graph/version.ts'
-import { throttled } from '../limits/throttle-error.ts'
+import { type Limiter, throttled } from '../limits/throttle-error.ts'
 import type { FaultKind } from './fault-rule.ts'
 
 const oauth = (status: number, code: number, message: string, more: { subcode?: number; transient?: boolean } = {}) =>
   new GraphError({ status, code, type: 'OAuthException', message, ...more })
 
+/** Which limiter a throttle plays, and whether the answer says `is_transient`. */
+const throttles: Partial<Record<FaultKind, readonly [Limiter, boolean]>> = {
+  throttle: ['score', true],
+  throttleSilent: ['ads_insights', false],
+  throttleApp: ['app', true],
+  throttleUser: ['user', false],
+  throttleManagement: ['ads_management', true],
+  throttleInsightsLoad: ['insightsLoad', true],
+  throttleCustom: ['custom', false],
+}
+
+export const limiterOf = (kind: FaultKind): Limiter | undefined => throttles[kind]?.[0]
+
 const makers: Partial<Record<FaultKind, (target: string) => GraphError>> = {
-  throttle: () => throttled('score'),
-  throttleSilent: () => throttled('ads_insights', false),
-  throttleApp: () => throttled('app'),
-  throttleUser: () => throttled('user', false),
-  throttleManagement: () => throttled('ads_management'),
-  throttleInsightsLoad: () => throttled('insightsLoad'),
-  throttleCustom: () => throttled('custom', false),
   transient: () => oauth(503, 2, 'Service temporarily unavailable', { transient: true }),
   // Some of Meta's 500s have neither type nor trace; clients that require them break here.
   unknown99: () => new GraphError({ status: 500, code: 1, subcode: 99, message: 'An unknown error occurred' }),
@@ -48,7 +54,10 @@ const makers: Partial<Record<FaultKind, (target: string) => GraphError>> = {
 }
 
 /** @returns the error a fault answers with, or nothing when it works on another level (connection, page, body). */
-export const faultError = (kind: FaultKind, target: string): GraphError | undefined => makers[kind]?.(target)
+export function faultError(kind: FaultKind, target: string): GraphError | undefined {
+  const throttle = throttles[kind]
+  return throttle ? throttled(...throttle) : makers[kind]?.(target)
+}
 
 /** The answer to a call that asks for too much at once; half of it usually works. */
 export const reduceData = (): GraphError =>

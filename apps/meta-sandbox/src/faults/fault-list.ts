@@ -1,4 +1,5 @@
 import { hash32 } from '../world/chance.ts'
+import { type FaultPlan, type RunningPlan, runPlan } from './fault-plan.ts'
 import type { FaultRule } from './fault-rule.ts'
 
 export interface WaitingFault extends FaultRule {
@@ -14,12 +15,16 @@ export interface FaultList {
   list(): readonly WaitingFault[]
   clear(): void
   /** The fault that strikes this call, if any; it then has one strike less. */
-  strike(method: string, path: string): FaultRule | undefined
+  strike(method: string, path: string, inBatch?: boolean): FaultRule | undefined
+  /** Sets the plan that strikes calls which no waiting fault met; nothing ends it. */
+  setPlan(plan: FaultPlan | undefined): void
+  plan(): RunningPlan | undefined
 }
 
 export function createFaultList(seed: number): FaultList {
   let faults: WaitingFault[] = []
   let nextId = 1
+  let running: RunningPlan | undefined
   const strikes = (fault: WaitingFault, method: string, path: string) => {
     if (fault.match.method && fault.match.method !== method) return false
     if (fault.match.path && !new RegExp(fault.match.path).test(path)) return false
@@ -38,12 +43,16 @@ export function createFaultList(seed: number): FaultList {
       faults = []
       nextId = 1
     },
-    strike(method, path) {
+    strike(method, path, inBatch = false) {
       const fault = faults.find((candidate) => strikes(candidate, method, path))
-      if (!fault) return undefined
+      if (!fault) return running?.strike(method, path, inBatch)
       fault.left--
       if (fault.left === 0) faults = faults.filter((candidate) => candidate !== fault)
       return fault
     },
+    setPlan: (plan) => {
+      running = plan && runPlan(plan)
+    },
+    plan: () => running,
   }
 }

@@ -21,8 +21,10 @@ export const faultKinds = [
   'reset',
   'slow',
   'truncated',
+  'halfJson',
   'batchNull',
   'shortPage',
+  'emptyPage',
   'tokenExpired',
   'passwordChanged',
   'appRemoved',
@@ -35,8 +37,11 @@ export const faultKinds = [
   'deadVersion',
   'versionUpgraded',
   'reportFailed',
+  'reportBroken',
   'reportSkipped',
   'reportStuck',
+  'reportSlowStart',
+  'reportPageBroken',
   'unquotedRunId',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
@@ -57,6 +62,8 @@ export const faultRule = z.object({
   probability: z.number().min(0).max(1).default(1),
   /** Wait of the kind `slow`, in milliseconds of real time. */
   delayMs: z.number().int().min(0).max(600_000).default(5_000),
+  /** Throttles block for so many seconds of the sandbox's clock, from the last call on; 0 refuses one call alone. */
+  waitSeconds: z.number().int().min(0).max(86_400).default(0),
 })
 export type FaultRule = z.infer<typeof faultRule>
 

@@ -42,9 +42,11 @@ export function answerBatch(
     const request = itemRequest(outer, { ...item, relative_url: substituteResults(item.relative_url, named) })
     const { reply, fault } = answerCall(sandbox, request, number)
     if (item.name) named.set(item.name, reply.body)
-    if (fault && ['batchNull', 'reset', 'slow'].includes(fault.kind)) return null
+    if (fault && ['batchNull', 'reset', 'slow', 'truncated'].includes(fault.kind)) return null
     if (item.omit_response_on_success && reply.status === 200) return null
-    return { code: reply.status, ...(withHeaders && headersOf(reply)), body: JSON.stringify(reply.body) }
+    const body = JSON.stringify(reply.body)
+    const sent = fault?.kind === 'halfJson' ? body.slice(0, Math.ceil(body.length / 2)) : body
+    return { code: reply.status, ...(withHeaders && headersOf(reply)), body: sent }
   })
 }
 

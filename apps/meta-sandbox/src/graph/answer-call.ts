@@ -1,6 +1,6 @@
 import { redact } from '../control/call-log.ts'
-import { faultError } from '../faults/fault-error.ts'
-import type { FaultKind, FaultRule } from '../faults/fault-rule.ts'
+import { faultError, limiterOf } from '../faults/fault-error.ts'
+import { type FaultRule, faultRule } from '../faults/fault-rule.ts'
 import type { CountedCall } from '../limits/limit-book.ts'
 import { checkProof } from '../oauth/proof.ts'
 import { openSession } from '../oauth/session.ts'
@@ -26,19 +26,23 @@ interface Trail {
   headers: Record<string, string>
   counted: CountedCall | undefined
   profile: string | undefined
+  /** Whether it was made while a block lasted. */
+  insideBlock: boolean
+  /** Whether only half of the answer is sent. */
+  spoilt: boolean
 }
 
 /** Answers one call of the Graph API, alone or out of a batch; counts it and writes it down. Never throws. */
 export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: number): Answer {
   const path = `/${[request.version, ...request.path].filter(Boolean).join('/')}`
-  const fault = sandbox.faults.strike(request.method, path)
-  const trail: Trail = { headers: {}, counted: undefined, profile: undefined }
+  const fault = sandbox.faults.strike(request.method, path, batch !== undefined)
+  const trail: Trail = { headers: {}, counted: undefined, profile: undefined, insideBlock: false, spoilt: false }
   const n = sandbox.log.nextNumber()
   let status = 200
   let body: unknown
   let shape: GraphError['shape'] | undefined
   try {
-    body = outcome(sandbox, request, trail, path, fault?.kind)
+    body = outcome(sandbox, request, trail, path, fault)
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     shape = error.shape
@@ -59,20 +63,29 @@ export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: numb
     account: trail.counted?.account.id,
     counted: 1,
     batch,
+    insideBlock: trail.insideBlock,
     fault: fault?.kind,
   })
-  return { reply: { status, headers: { ...trail.headers, ...sandbox.limits.headers(trail.counted) }, body }, fault }
+  const headers = { ...trail.headers, ...sandbox.limits.headers(trail.counted) }
+  return { reply: { status, headers, body }, fault: trail.spoilt ? halfJson : fault }
 }
 
-function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: string, fault?: FaultKind): unknown {
+const halfJson = faultRule.parse({ kind: 'halfJson' })
+
+function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: string, rule?: FaultRule): unknown {
+  const fault = rule?.kind
   const [first = ''] = request.path
   const ads = first.startsWith('act_') || /^\d+$/.test(first) || request.path[1] === 'adaccounts'
   const { options } = sandbox
   const { served, headers } = chooseVersion(request.version, options.unversioned, ads, options.upgradeVersions)
   trail.headers = { ...headers, ...(fault === 'versionUpgraded' && upgradeWarning(served, newestVersion)) }
-  if (appCalls.has(first)) {
-    if (fault) throwFault(fault, first)
+  const countApp = () => {
+    trail.insideBlock = sandbox.limits.isBlocked(undefined)
     sandbox.limits.countApp()
+  }
+  if (appCalls.has(first)) {
+    if (rule) throwFault(sandbox, rule, first)
+    countApp()
     return answerApp(sandbox, request)
   }
   refuseRemoved(request)
@@ -82,19 +95,33 @@ function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: st
   trail.profile = session.profile.key
   checkProof(options.appSecret, request.token, request.params.get('appsecret_proof'), options.requireProof)
   const reading: Reading = { sandbox, session, request, modifiers: request.params }
-  const address = { origin: request.origin, path, params: withToken(request), short: fault === 'shortPage' }
+  const address = {
+    origin: request.origin,
+    path,
+    params: withToken(request),
+    short: fault === 'shortPage',
+    empty: fault === 'emptyPage',
+  }
   if (first === 'me' || first === session.profile.id) {
-    sandbox.limits.countApp()
-    if (fault) throwFault(fault, first)
+    countApp()
+    if (rule) throwFault(sandbox, rule, first)
     return answerPerson(reading, address)
   }
-  return answerObject(reading, address, fault, (call) => {
+  const spoil = () => {
+    trail.spoilt = true
+  }
+  return answerObject({ ...reading, spoil }, address, fault, (call) => {
     trail.counted = call
+    trail.insideBlock = sandbox.limits.isBlocked(call)
     sandbox.limits.count(call)
+    if (rule) throwFault(sandbox, rule, first, call)
   })
 }
 
-function throwFault(kind: FaultKind, target: string) {
+/** Throws what a fault answers with, if it answers with an error; a throttle may begin a block. */
+function throwFault(sandbox: Sandbox, { kind, waitSeconds }: FaultRule, target: string, call?: CountedCall) {
+  const limiter = limiterOf(kind)
+  if (limiter && waitSeconds > 0) sandbox.limits.block(limiter, waitSeconds, call)
   const error = faultError(kind, target)
   if (error) throw error
 }

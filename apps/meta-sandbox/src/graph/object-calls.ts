@@ -1,4 +1,3 @@
-import { faultError } from '../faults/fault-error.ts'
 import type { FaultKind } from '../faults/fault-rule.ts'
 import type { CountedCall } from '../limits/limit-book.ts'
 import { readReport, readReportRows, startReport } from '../reports/report-calls.ts'
@@ -28,8 +27,6 @@ export function answerObject(
   // Asking for a report is a read, though it is sent as a POST.
   const write = request.method !== 'GET' && !insights
   counted({ account: accountOf(found), useCase: insights ? 'ads_insights' : 'ads_management', write })
-  const error = fault && faultError(fault, id)
-  if (error) throw error
   const edge = rest.join('/')
   const scope = insightsScope(found)
   if (request.method === 'POST' && edge === 'insights' && scope && !run) return startReport(reading, scope, fault)

@@ -10,6 +10,8 @@ export interface PageAddress {
   readonly params?: ReadonlyMap<string, string>
   /** Answers half pages, as Meta sometimes does. */
   readonly short?: boolean
+  /** Answers a page without anything in it that has a next one all the same. */
+  readonly empty?: boolean
 }
 
 /** What pages are cut out of: a list, or something that makes its members when they are asked for. */
@@ -31,8 +33,8 @@ export function cut<T>(all: Sliceable<T>, params: ReadonlyMap<string, string>, a
   const limit = numberParam(params, 'limit', defaultLimit, mostLimit)
   const size = address.short ? Math.max(1, Math.floor(limit / 2)) : limit
   const start = startOf(params, address.path, size)
-  const items = all.slice(start, start + size)
-  if (items.length === 0) return { items, paging: {} }
+  const items = address.empty ? [] : all.slice(start, start + size)
+  if (items.length === 0 && !(address.empty && start < all.length)) return { items, paging: {} }
   const before = writeCursor(address.path, start)
   const after = writeCursor(address.path, start + items.length - 1)
   const link = (name: 'after' | 'before', cursor: string) => pageLink(address, params, limit, name, cursor)
@@ -56,7 +58,7 @@ const writeCursor = (path: string, index: number) => Buffer.from(`${listName(pat
 
 function readCursor(path: string, cursor: string): number {
   const [list, index] = Buffer.from(cursor, 'base64url').toString().split('#')
-  if (list !== listName(path) || !/^\d{1,9}$/.test(index ?? '')) throw invalidParameter('Invalid cursor')
+  if (list !== listName(path) || !/^(\d{1,9}|-1)$/.test(index ?? '')) throw invalidParameter('Invalid cursor')
   return Number(index)
 }
 

@@ -9,4 +9,6 @@ export interface Reading {
   readonly request: GraphRequest
   /** Modifiers of the enclosing field, or the parameters of the call at its top. */
   readonly modifiers: ReadonlyMap<string, string>
+  /** Has the answer cut in half on its way. */
+  readonly spoil?: () => void
 }

@@ -48,7 +48,7 @@ function batchAnswer(sandbox: Sandbox, call: GraphRequest): Answer {
   let body: unknown
   let code: number | undefined
   try {
-    const error = fault && faultError(fault.kind, '')
+    const error = fault && faultError(fault.kind, 'batch')
     if (error) throw error
     body = answerBatch(sandbox, call, readBatch(call.params), number)
   } catch (error) {
@@ -58,7 +58,14 @@ function batchAnswer(sandbox: Sandbox, call: GraphRequest): Answer {
     body = errorEnvelope(error.shape, traceId(sandbox.options.seed, 'batch', code), call.locale)
   }
   const at = new Date(sandbox.clock.now()).toISOString()
-  const common = { query: {}, subcode: undefined, profile: undefined, account: undefined, batch: undefined }
+  const common = {
+    query: {},
+    subcode: undefined,
+    profile: undefined,
+    account: undefined,
+    batch: undefined,
+    insideBlock: false,
+  }
   sandbox.log.add({ ...common, n: number, at, method: 'POST', path, status, code, counted: 0, fault: fault?.kind })
   return { reply: { status, headers: sandbox.limits.headers(undefined), body }, fault }
 }

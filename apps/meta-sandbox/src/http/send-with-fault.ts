@@ -22,6 +22,11 @@ export async function sendWithFault(reply: FastifyReply, answer: GraphReply, fau
       return reply
     case 'truncated':
       return truncate(reply, JSON.stringify(answer.body))
+    case 'halfJson':
+      return reply
+        .code(200)
+        .type(jsonType)
+        .send(half(JSON.stringify(answer.body)))
     case 'html502':
       return reply.code(502).type('text/html; charset=utf-8').send(badGateway)
     case 'errorIn200':
@@ -34,6 +39,8 @@ export async function sendWithFault(reply: FastifyReply, answer: GraphReply, fau
   }
   return reply.code(answer.status).type(jsonType).send(JSON.stringify(answer.body))
 }
+
+const half = (text: string) => text.slice(0, Math.ceil(text.length / 2))
 
 /** Announces the whole body, sends half of it and hangs up. */
 function truncate(reply: FastifyReply, text: string) {

@@ -27,21 +27,33 @@ export function readInsights(
   address: PageAddress,
   run?: RunReading,
 ): Record<string, unknown> {
-  const now = wholeMinute(run?.startedAt ?? sandbox.clock.now())
-  const query = readInsightsQuery(params, scope, now)
-  checkFields([...query.fields, ...(query.summary ?? [])])
-  if (!run) checkWork(sandbox.size, scope.ads.length, query)
-  const view = viewOf(sandbox, scope.account, now)
-  const rows = sandbox.lists.remember(listKey(sandbox, scope, params, now), () => {
-    const ads = visibleAds(scope, query, view.moment)
-    return orderRows(listPlaces(scope, query, ads, view), query, view)
-  })
+  const { query, view, rows } = listRows(sandbox, scope, params, run)
   if (!run) checkRows(sandbox.size, rows.length)
   checkPage(sandbox.size, rows.length, params, query)
   const page = cut(rows, params, address)
   const columns = columnsOf(query.fields)
   const data = page.items.map((row) => writeRow('counts' in row ? row : fillRow(row, view), columns, query))
   return { data, ...page.paging, ...summaryOf(scope, query, view) }
+}
+
+/** How many rows a report would have. @throws GraphError 100 for a question that is wrong in itself. */
+export const countRows = (
+  sandbox: Sandbox,
+  scope: Scope,
+  params: ReadonlyMap<string, string>,
+  run: RunReading,
+): number => listRows(sandbox, scope, params, run).rows.length
+
+function listRows(sandbox: Sandbox, scope: Scope, params: ReadonlyMap<string, string>, run: RunReading | undefined) {
+  const now = wholeMinute(run?.startedAt ?? sandbox.clock.now())
+  const query = readInsightsQuery(params, scope, now)
+  checkFields([...query.fields, ...(query.summary ?? [])])
+  if (!run) checkWork(sandbox.size, scope.ads.length, query)
+  const view = viewOf(sandbox, scope.account, now)
+  const rows = sandbox.lists.remember(listKey(sandbox, scope, params, now), () =>
+    orderRows(listPlaces(scope, query, visibleAds(scope, query, view.moment), view), query, view),
+  )
+  return { query, view, rows }
 }
 
 /** Figures move on in minutes: a list holds for one of them, whatever the milliseconds. */

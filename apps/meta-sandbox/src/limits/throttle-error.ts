@@ -1,7 +1,7 @@
 import { GraphError } from '../graph/graph-error.ts'
 
 /** Which limiter refused, as its code says. */
-type Limiter = 'app' | 'user' | 'score' | 'ads_insights' | 'ads_management' | 'insightsLoad' | 'custom'
+export type Limiter = 'app' | 'user' | 'score' | 'ads_insights' | 'ads_management' | 'insightsLoad' | 'custom'
 
 const shapes: Record<Limiter, { code: number; subcode?: number; message: string }> = {
   app: { code: 4, message: 'Application request limit reached' },

@@ -1,5 +1,6 @@
 import type { UseCase } from './business-use.ts'
 import { allowedCalls, type Ledger } from './ledger.ts'
+import type { Limiter } from './throttle-error.ts'
 import type { Tier } from './tier.ts'
 
 const useCases: readonly UseCase[] = ['ads_insights', 'ads_management']
@@ -11,21 +12,23 @@ export const appHeaders = (share: number): Record<string, string> => ({
 
 /** The three headers about an account. Blocks are in seconds, `estimated_time_to_regain_access` in minutes. */
 export function accountHeaders(ledger: Ledger, appShare: number, now: number, tier: Tier): Record<string, string> {
-  const share = (useCase: UseCase) => ledger.usage[useCase].calls(now) / allowedCalls(ledger, useCase, tier)
+  const forced = (limiter: Limiter) => (ledger.forced.limiter(now) === limiter ? ledger.forced.seconds(now) : 0)
+  const share = (useCase: UseCase) =>
+    forced(useCase) > 0 ? 1 : ledger.usage[useCase].calls(now) / allowedCalls(ledger, useCase, tier)
   const used = useCases.filter((useCase) => ledger.usage[useCase].calls(now) > 0)
   return {
     'x-ad-account-usage': JSON.stringify({
-      acc_id_util_pct: ledger.score.percent(now, tier),
-      reset_time_duration: ledger.score.resetSeconds(now),
+      acc_id_util_pct: forced('score') > 0 ? 100 : ledger.score.percent(now, tier),
+      reset_time_duration: Math.max(ledger.score.resetSeconds(now), forced('score')),
       ads_api_access_tier: tier,
     }),
     'x-business-use-case-usage': JSON.stringify({
       [ledger.account.number]: used.map((useCase) => ({
         type: useCase,
         ...usageText(Math.ceil(share(useCase) * 100)),
-        estimated_time_to_regain_access: ledger.usage[useCase].minutesToRegain(
-          now,
-          allowedCalls(ledger, useCase, tier),
+        estimated_time_to_regain_access: Math.max(
+          ledger.usage[useCase].minutesToRegain(now, allowedCalls(ledger, useCase, tier)),
+          Math.ceil(forced(useCase) / 60),
         ),
         ads_api_access_tier: tier,
       })),

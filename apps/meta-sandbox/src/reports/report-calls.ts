@@ -4,15 +4,16 @@ import { invalidParameter } from '../graph/graph-error.ts'
 import type { PageAddress } from '../graph/page.ts'
 import type { Reading } from '../graph/reading.ts'
 import { readInsightsQuery, type Scope } from '../insights/insights-query.ts'
-import { readInsights } from '../insights/read-insights.ts'
+import { countRows, readInsights } from '../insights/read-insights.ts'
 import { type ReportRun, stateOf } from './report-run.ts'
 
 /** `POST /{object}/insights`. What is wrong with the question is said at once. */
 export function startReport({ sandbox, request }: Reading, scope: Scope, fault: FaultKind | undefined) {
   const now = sandbox.clock.now()
-  readInsightsQuery(request.params, scope, now)
-  const { id } = sandbox.reports.start(scope, request.params, now, fault)
-  return { report_run_id: fault === 'unquotedRunId' ? Number(id) : id }
+  const rows = countRows(sandbox, scope, request.params, { startedAt: now })
+  const ended = rows > sandbox.size.mostRunRows ? 'tooLarge' : undefined
+  const { id, mood } = sandbox.reports.start(scope, request.params, now, fault, ended)
+  return { report_run_id: mood === 'unquotedId' ? Number(id) : id }
 }
 
 /** `GET /{report_run_id}`: how far it is. Each look moves it on. */
@@ -31,12 +32,19 @@ export function readReport(run: ReportRun, { sandbox }: Reading) {
     async_percent_completion: percent,
     date_start: dateOf(windows[0]?.since ?? today),
     date_stop: dateOf(windows.at(-1)?.until ?? today),
-    ...(status === 'Job Failed' && failure),
+    ...(status === 'Job Failed' && (run.mood === 'tooLarge' ? tooLarge : broken)),
   }
 }
 
 /** Codes of reports may be negative. */
-const failure = {
+const broken = {
+  error_code: -2,
+  error_message: 'The report could not be generated.',
+  error_subcode: 2490547,
+  error_user_title: 'Report failed',
+  error_user_msg: 'Ask for the report again.',
+}
+const tooLarge = {
   error_code: -3,
   error_message: 'The report is too large to be generated.',
   error_subcode: 1504045,
@@ -45,11 +53,13 @@ const failure = {
 }
 
 /** `GET /{report_run_id}/insights`: the rows, when the run is complete. */
-export function readReportRows(run: ReportRun, { sandbox, request }: Reading, address: PageAddress) {
+export function readReportRows(run: ReportRun, { sandbox, request, spoil }: Reading, address: PageAddress) {
   // The state a reader saw last counts, not the one the next look would show.
   const seen = { ...run, polls: run.polls - 1 }
   if (run.polls === 0 || stateOf(seen, sandbox.clock.now()).status !== 'Job Completed')
     throw invalidParameter(`The report ${run.id} is not completed`)
+  run.reads++
+  if (run.mood === 'pageBroken' && run.reads === 1) spoil?.()
   const params = new Map(run.params)
   for (const name of ['limit', 'after', 'before']) {
     const value = request.params.get(name)

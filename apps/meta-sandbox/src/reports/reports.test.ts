@@ -71,3 +71,48 @@ test('the id of a run may come without quotes; a run is forgotten after thirty d
   expect((await get(`${id}`)).async_status).toBe('Job Skipped')
   expect((await ask({ date_preset: 'lifetime' })).error.code).toBe(100)
 })
+
+test('runs to come can be given a mood', async () => {
+  const { on, ask, get } = await open()
+  const polled = async (mood: Parameters<typeof on.control.setReportMood>[0], looks: number) => {
+    on.control.setReportMood(mood)
+    const { report_run_id: id } = await ask()
+    const states = []
+    for (let n = 0; n < looks; n++) states.push(await get(`${id}`))
+    return { id, last: states.at(-1), first: states[0] }
+  }
+  expect((await polled('slowStart', 8)).last.async_status).toBe('Job Not Started')
+  expect((await polled('slowStart', 12)).last.async_status).toBe('Job Completed')
+  expect((await polled('failed', 5)).last).toMatchObject({ error_code: -2, error_subcode: 2490547 })
+  expect((await polled('tooLarge', 5)).last).toMatchObject({ error_code: -3, error_subcode: 1504045 })
+  expect((await polled('unquotedId', 4)).id).toBeTypeOf('number')
+  expect((await polled('completed', 4)).last).not.toHaveProperty('error_code')
+})
+
+test('the first page of a report may come in half, the second time whole', async () => {
+  const { on, ask, get } = await open()
+  on.control.setReportMood('pageBroken')
+  const { report_run_id: id } = await ask()
+  for (let n = 0; n < 4; n++) await get(id)
+  const token = await on.token('ana')
+  const answer = await fetch(`${on.url}/v25.0/${id}/insights?access_token=${token}`)
+  const text = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(() => JSON.parse(text)).toThrow(SyntaxError)
+  expect((await get(`${id}/insights`)).data.length).toBeGreaterThan(0)
+})
+
+test('a run with more rows than a run may have fails; half of them are fine, and more than a call may have', async () => {
+  const { on, ask, get, account } = await open()
+  on.control.setSize({ mostRows: 20, mostRunRows: 200 })
+  const outcome = async (more: Record<string, string>) => {
+    const { report_run_id: id } = await ask({ time_increment: '1', ...more })
+    for (let n = 0; n < 3; n++) await get(id)
+    return get(id)
+  }
+  const since = (day: string) => ({ time_range: JSON.stringify({ since: day, until: '2026-11-21' }), date_preset: '' })
+  expect(await outcome(since('2026-11-10'))).toMatchObject({ async_status: 'Job Failed', error_subcode: 1504045 })
+  expect(await outcome(since('2026-11-18'))).toMatchObject({ async_status: 'Job Completed' })
+  const tooMany = await get(`${account}/insights`, { ...params, ...since('2026-11-18'), time_increment: 1 })
+  expect(tooMany.error.error_subcode).toBe(1487534)
+})
