@@ -3,9 +3,10 @@ import type { Feature } from '../../work/feature.ts'
 import { accountsListed } from '../connections/index.ts'
 import { jobPaused } from '../jobs/index.ts'
 import { AccountAccessSchema } from './account-access.entity.ts'
+import { ClientAccountsResolver, ConnectionAccountsResolver, NoticeAccountResolver } from './account-links.resolver.ts'
 import { AdSchema } from './ad.entity.ts'
 import { AdAccountSchema } from './ad-account.entity.ts'
-import { AdAccountsResolver, ConnectionAccountsResolver } from './ad-accounts.resolver.ts'
+import { AdAccountsResolver } from './ad-accounts.resolver.ts'
 import { adAccountsTexts } from './ad-accounts.texts.ts'
 import { AdSetSchema } from './ad-set.entity.ts'
 import { CampaignSchema } from './campaign.entity.ts'
@@ -33,7 +34,7 @@ export const adAccounts: Feature = {
     AdSetSchema,
     ObjectVersionSchema,
   ],
-  resolvers: [AdAccountsResolver, ConnectionAccountsResolver],
+  resolvers: [AdAccountsResolver, ConnectionAccountsResolver, ClientAccountsResolver, NoticeAccountResolver],
   texts: adAccountsTexts,
   hears: [hears(accountsListed, saveAccounts), hears(jobPaused, resumeIfReached)],
 }

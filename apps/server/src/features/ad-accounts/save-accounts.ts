@@ -4,21 +4,22 @@ import { newId } from '../../work/new-id.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import type { AccountsListed } from '../connections/index.ts'
+import { resumePaused } from '../jobs/index.ts'
 
 const active = 1
 
 /**
  * Keeps what a profile reaches: accounts are added or brought up to date, access that it lost is taken away. An account that
- * nobody reaches any more stays, with its facts, and says why it is not read.
+ * nobody reaches any more stays, with its facts, and says why it is not read. Jobs that waited for a profile go on.
  */
 export async function saveAccounts(
   em: EntityManager,
-  { actor, clock }: Work,
+  work: Work,
   { connectionId, accounts }: AccountsListed,
 ): Promise<void> {
   const tx = transactionOf(em)
-  const { organizationId } = actor
-  const now = clock()
+  const { organizationId } = work.actor
+  const now = work.clock()
   const known = [...new Map(accounts.filter(isWhole).map((each) => [each.id, each])).values()]
   const column = <T>(of: (account: MetaAdAccount) => T) => known.map(of)
   await tx.executeSql(
@@ -54,6 +55,16 @@ export async function saveAccounts(
      where x.organization_id = $1 and x.connection_id = $2 and a.organization_id = x.organization_id and a.id = x.ad_account_id
        and a.meta_account_id <> all($3::text[])`,
     [organizationId, connectionId, metaIds],
+  )
+  const { rows } = await tx.executeSql(
+    'select id from ad_account where organization_id = $1 and meta_account_id = any($2::text[])',
+    [organizationId, metaIds],
+  )
+  const reached = rows as { id: string }[]
+  await resumePaused(
+    em,
+    work,
+    reached.map(({ id }) => id),
   )
 }
 

@@ -1,6 +1,7 @@
 import { MetaError, PictureError } from '@mci/meta-api'
 import { VisionError } from '@mci/vision'
 import type { Saying } from '../../work/texts.ts'
+import type { PauseReason } from './job.entity.ts'
 
 /** What an error means for a job: its code, its words, and whether trying again can help. */
 export interface Diagnosis {
@@ -10,6 +11,8 @@ export interface Diagnosis {
   readonly isFinal: boolean
   /** The job comes again at this time without spending an attempt. */
   readonly postponeSeconds: number | null
+  /** What a person has to bring; a job that is about an ad account waits for it instead of failing. */
+  readonly pauseFor: PauseReason | null
 }
 
 /** Thrown by a use-case inside a job when only a person can help; `code` names a sentence `jobs.failure.<code>`. */
@@ -72,5 +75,6 @@ const say = (code: string, isFinal: boolean, postponeSeconds: number | null, par
   code,
   isFinal,
   postponeSeconds,
+  pauseFor: code === 'CONNECTION_EXPIRED' ? 'CONNECTION' : null,
   saying: { key: `jobs.failure.${code}`, params },
 })

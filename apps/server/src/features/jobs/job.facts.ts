@@ -1,5 +1,6 @@
 import { defineTopic, tell } from '@mci/live'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { defineFact } from '../../work/fact.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Job } from './job.entity.ts'
 
@@ -7,6 +8,15 @@ import type { Job } from './job.entity.ts'
 export const jobChanged = defineTopic('job.changed')
 
 export const keyOfJob = (organizationId: string, jobId: string): string => `${organizationId}:${jobId}`
+
+/** A job that is about an ad account stopped, and waits for a profile that reaches it. */
+export interface JobPaused {
+  readonly adAccountId: string
+  /** When the attempt that stopped began: who was connected since then may have come too late for it. */
+  readonly since: Date
+}
+
+export const jobPaused = defineFact<JobPaused>('jobs.paused')
 
 /** Tells of the change when the transaction commits. Only ids travel. */
 export async function tellJobChanged(

@@ -19,6 +19,13 @@ registerEnumType(JobStatusEnum, { name: 'JobStatus' })
 export const StepStatusEnum = { WAITING: 'WAITING', RUNNING: 'RUNNING', DONE: 'DONE', FAILED: 'FAILED' } as const
 registerEnumType(StepStatusEnum, { name: 'StepStatus' })
 
+export const PauseReasonEnum = { CONNECTION: 'CONNECTION' } as const
+registerEnumType(PauseReasonEnum, {
+  name: 'PauseReason',
+  description: 'What a job waits for that only a person can bring.',
+  valuesConfig: { CONNECTION: { description: 'A profile that reaches its ad account.' } },
+})
+
 @ObjectType('JobStep')
 export class JobStepType {
   @Field(() => String, { description: 'REPORT, ADS, CREATIVES, PATTERNS, BRIEF, DRAW or CHECK.' })

@@ -16,9 +16,9 @@ import { PageArgs } from '../../schema/page.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { cancelJob } from './cancel-job.ts'
 import { followJob, followJobs } from './follow-jobs.ts'
-import { Job } from './job.entity.ts'
+import { Job, type PauseReason } from './job.entity.ts'
 import * as Type from './jobs.graphql.ts'
-import { listJobs } from './jobs.store.ts'
+import { listJobs, pauseOf } from './jobs.store.ts'
 import { retryJob } from './retry-job.ts'
 import { wordsOf } from './steps.ts'
 import { trackedJobs } from './tracked-job.ts'
@@ -74,6 +74,14 @@ export class JobsResolver {
   @FieldResolver(() => String, { description: "Where it is, in the caller's language." })
   message(@Root() job: Job, @Ctx('work') { say }: Work): string {
     return say(wordsOf(job))
+  }
+
+  @FieldResolver(() => Type.PauseReasonEnum, {
+    nullable: true,
+    description: 'What it or one of its parts waits for. In the queue again by itself when that is there.',
+  })
+  pausedFor(@Root() job: Job, @Ctx('work') work: Work): Promise<PauseReason | null> {
+    return pauseOf(work.afresh().em, job)
   }
 
   @FieldResolver(() => Boolean)

@@ -1,7 +1,7 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
 import { isId } from '../../schema/is-id.ts'
 import { type PageOf, pageFrom, readCursor, unreadable, usualPage } from '../../schema/page.graphql.ts'
-import { Job, type JobStatus } from './job.entity.ts'
+import { Job, type JobStatus, type PauseReason } from './job.entity.ts'
 
 export interface JobListFilter {
   names?: string[]
@@ -32,6 +32,16 @@ export async function listJobs(
     em.count(Job, where),
   ])
   return pageFrom(rows, page, totalCount, (job) => [job.id])
+}
+
+/** What keeps a job waiting; of one that waits for its parts, what keeps a part. */
+export async function pauseOf(
+  em: EntityManager,
+  { id, pausedFor, awaitsParts }: Pick<Job, 'id' | 'pausedFor' | 'awaitsParts'>,
+): Promise<PauseReason | null> {
+  if (pausedFor || !awaitsParts) return pausedFor ?? null
+  const part = await em.findOne(Job, { parentId: id, pausedFor: { $ne: null } })
+  return part?.pausedFor ?? null
 }
 
 function idIn(cursor: string): string {

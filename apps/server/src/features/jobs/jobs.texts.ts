@@ -5,6 +5,7 @@ export const jobsTexts: Texts = {
     'jobs.waiting': 'na fila',
     'jobs.running': 'em andamento',
     'jobs.done': 'pronto',
+    'jobs.waitsForConnection': 'espera o perfil ser reconectado',
     'jobs.step.CREATIVES': 'imagens e textos: {{done}} de {{total}} criativos',
     'jobs.step.PATTERNS': 'padrões: {{done}} de {{total}} criativos',
     'jobs.notFound': 'Esta tarefa não existe.',
@@ -16,6 +17,8 @@ export const jobsTexts: Texts = {
     'jobs.endedWithFailures': 'concluída; {{failed}} de {{total}} partes falharam',
     'jobs.failure.CONNECTION_EXPIRED':
       'O acesso ao Meta expirou ou foi retirado. Reconecte o perfil; nada do que foi lido se perdeu.',
+    'jobs.failure.NEVER_RECONNECTED':
+      'O perfil não foi reconectado em {{count}} dias. O que foi lido continua guardado; reconecte e peça de novo.',
     'jobs.failure.META_PERMISSION':
       'O Meta não deu permissão para ler isto. Reconecte o perfil e aceite as permissões pedidas.',
     'jobs.failure.META_THROTTLED': 'O Meta pediu para esperar. Tentamos de novo sozinhos, sem perder nada.',
@@ -37,6 +40,7 @@ export const jobsTexts: Texts = {
     'jobs.waiting': 'waiting',
     'jobs.running': 'in progress',
     'jobs.done': 'done',
+    'jobs.waitsForConnection': 'waits for the profile to be reconnected',
     'jobs.step.CREATIVES': 'pictures and texts: {{done}} of {{total}} creatives',
     'jobs.step.PATTERNS': 'patterns: {{done}} of {{total}} creatives',
     'jobs.notFound': 'There is no such job.',
@@ -48,6 +52,8 @@ export const jobsTexts: Texts = {
     'jobs.endedWithFailures': 'done; {{failed}} of {{total}} parts failed',
     'jobs.failure.CONNECTION_EXPIRED':
       'Access to Meta has expired or was withdrawn. Reconnect the profile; nothing that was read is lost.',
+    'jobs.failure.NEVER_RECONNECTED':
+      'The profile was not reconnected within {{count}} days. What was read is kept; reconnect it and ask again.',
     'jobs.failure.META_PERMISSION':
       'Meta gave no permission to read this. Reconnect the profile and accept the permissions asked for.',
     'jobs.failure.META_THROTTLED': 'Meta asked to wait. It goes on by itself, and nothing is lost.',

@@ -6,12 +6,13 @@ import { Job } from './job.entity.ts'
 import { JobNotRetryable } from './jobs.graphql.ts'
 import { trackedJobs } from './tracked-job.ts'
 
-/** Asks for the same again, as a new job: the old one keeps its story. */
+/** Asks for the same again, as a new job: the old one keeps its story. One that is paused goes on by itself, and is answered. */
 export function retryJob(work: Work, jobId: string): Promise<Job | NotFound | JobNotRetryable> {
   const { say } = work
   return work.em.transactional(async (em) => {
     const job = isId(jobId) ? await em.findOne(Job, { id: jobId }) : null
     if (!job) return NotFound.of('Job', jobId, say({ key: 'jobs.notFound' }))
+    if (job.pausedFor) return job
     const kind = trackedJobs.get(job.name)
     if (!kind || (job.status !== 'FAILED' && job.status !== 'CANCELED')) {
       return Object.assign(new JobNotRetryable(), {

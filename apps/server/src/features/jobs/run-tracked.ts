@@ -3,10 +3,12 @@ import { LockMode } from '@mikro-orm/postgresql'
 import type { FeatureJob, Opener } from '../../work/feature.ts'
 import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
+import { failJob } from './fail-job.ts'
 import { Job } from './job.entity.ts'
 import { tellJobChanged } from './job.facts.ts'
 import { type Diagnosis, diagnose } from './job-failure.ts'
-import { completeJob, finish, settlePart } from './settle.ts'
+import { pauseJob } from './pause-job.ts'
+import { completeJob, settlePart } from './settle.ts'
 import type { TrackedJob, TrackedPayload } from './tracked-job.ts'
 import { NotOurs, openTracker } from './tracker.ts'
 
@@ -29,7 +31,7 @@ async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<Tracked
   if (!job) return opened.log.info('the job ended before it began')
   const work = { ...opened, log: opened.log.child({ adAccountId: job.adAccountId, requestedById: job.requestedById }) }
   const tracker = openTracker(work, jobId, job.attempts, run.signal)
-  const began = performance.now()
+  const [began, beganAt] = [performance.now(), work.clock()]
   try {
     const result = await kind.run(work, job, kind.input.parse(job.input), tracker)
     await tracker.commit(async (em, row) => {
@@ -44,6 +46,9 @@ async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<Tracked
     const diagnosis = diagnose(error)
     if (diagnosis.postponeSeconds !== null) throw await postpone(work, jobId, job.attempts, diagnosis)
     work.log.warn({ err: error, code: diagnosis.code }, 'a job attempt failed')
+    const { adAccountId, attempts } = job
+    if (diagnosis.pauseFor && adAccountId)
+      return pauseJob(work, diagnosis.pauseFor, { jobId, adAccountId, attempt: attempts, began: beganAt })
     if (diagnosis.isFinal || run.isLastAttempt) {
       await fail(work, jobId, job.attempts, diagnosis, error)
       throw new FailJobForGood(diagnosis.code)
@@ -56,7 +61,7 @@ async function attempt<I>(kind: TrackedJob<I>, open: Opener, run: JobRun<Tracked
 function claim(work: Work, jobId: string): Promise<Job | null> {
   return work.em.transactional(async (em) => {
     const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!job?.isOpen || job.awaitsParts) return null
+    if (!job?.isOpen || job.awaitsParts || job.pausedFor) return null
     job.status = 'PROCESSING'
     job.attempts += 1
     job.startedAt ??= work.clock()
@@ -90,14 +95,9 @@ async function fail(
   const reference = newId()
   const isNews = await work.em.fork().transactional(async (em) => {
     const job = await em.findOne(Job, { id: jobId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!job?.isOpen || job.awaitsParts || (attemptNumber !== null && job.attempts !== attemptNumber)) return false
-    job.failure = { code: diagnosis.code, saying: diagnosis.saying, reference, retryAt: null }
-    job.message = diagnosis.saying
-    job.steps = job.steps.map((step) => (step.status === 'RUNNING' ? { ...step, status: 'FAILED' } : step))
-    finish(job, 'FAILED', work.clock())
-    await em.flush()
-    await tellJobChanged(em, job)
-    await settlePart(em, job, work.clock())
+    if (!job?.isOpen || job.awaitsParts || job.pausedFor) return false
+    if (attemptNumber !== null && job.attempts !== attemptNumber) return false
+    await failJob(em, job, diagnosis, reference, work.clock())
     return true
   })
   if (isNews) work.log.error({ err: error, code: diagnosis.code, reference }, 'a job failed')

@@ -79,6 +79,7 @@ export async function expectParts(
 
 export function finish(job: Job, status: 'COMPLETED' | 'FAILED' | 'CANCELED', now: Date): void {
   job.status = status
+  job.pausedFor = null
   job.finishedAt = now
   if (status === 'COMPLETED') {
     job.progress = 1

@@ -161,13 +161,15 @@ describe('a token that ends', () => {
     expect((await facts()).length).toBe(expected.length)
   })
 
-  it('with no other profile ends the read and the connection, and says what to do', async () => {
+  it('with no other profile ends the connection, and the read waits for a profile', async () => {
     const id = await ask()
     server.sandbox.control.endTokens(undefined, 463)
-    expect(await attempt(owner, id)).toBeInstanceOf(FailJobForGood)
-    const { status, error } = await job(id)
-    expect(status).toBe('FAILED')
-    expect(error).toMatchObject({ code: 'CONNECTION_EXPIRED', message: expect.stringContaining('Reconnect') })
+    expect(await attempt(owner, id)).toBeNull()
+    expect(await job(id)).toMatchObject({
+      status: 'PENDING',
+      message: 'waits for the profile to be reconnected',
+      error: null,
+    })
     expect(new Set(Object.values(await statuses()))).toEqual(new Set(['EXPIRED']))
     const again = await askSync(owner, { adAccountId: account.id, objective: 'LEAD' })
     expect(again.__typename).toBe('ConnectionExpired')
