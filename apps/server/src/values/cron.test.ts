@@ -28,3 +28,12 @@ it('strikes once on a day that has an hour twice, and on one that lacks the hour
   strikes.push(nextStrike('30 2 * * *', zone, strikes[0] as Date))
   expect(strikes.map((at) => dayAt(at, zone))).toEqual(['2026-03-08', '2026-03-09'])
 })
+
+it.each([
+  ['lacks the hour', '30 1 * * *', '2026-03-29T12:00:00Z', '2026-03-29T01:30:00.000Z'],
+  ['has the hour twice', '30 1 * * *', '2026-10-25T01:40:00Z', '2026-10-25T00:30:00.000Z'],
+  ['is like any other', '30 1 * * *', '2026-06-10T00:30:00Z', '2026-06-10T00:30:00.000Z'],
+  ['is long after the last', '0 6 1 1 *', '2026-10-25T01:40:00Z', '2026-01-01T06:00:00.000Z'],
+])('struck last, on a day that %s, when it had last been said to strike next', (_day, cron, now, last) => {
+  expect(lastStrike(cron, 'Europe/Lisbon', new Date(now)).toISOString()).toBe(last)
+})

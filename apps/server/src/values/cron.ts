@@ -11,11 +11,20 @@ export function isCron(text: string): boolean {
   }
 }
 
-/** The last time at or before `now` that the clock struck in `timeZone`. */
+/**
+ * The last time at or before `now` that the clock struck in `timeZone`: one of those that `nextStrike` names, or a clock that is asked
+ * for both would strike twice, or not at all, on a day whose hours are moved.
+ */
 export function lastStrike(cron: string, timeZone: string, now: Date): Date {
-  // A millisecond on: an occurrence at this very instant is the last one and not the next.
-  const after = new Date(now.getTime() + 1)
-  return CronExpressionParser.parse(cron, { tz: timeZone, currentDate: after }).prev().toDate()
+  // The library counts backwards by other rules for an hour that is missing or comes twice. So: well back, and forward from there.
+  const backwards = CronExpressionParser.parse(cron, { tz: timeZone, currentDate: now })
+  backwards.prev()
+  let strike = backwards.prev().toDate()
+  for (;;) {
+    const next = nextStrike(cron, timeZone, strike)
+    if (next > now) return strike
+    strike = next
+  }
 }
 
 /** The first time after `now` that it strikes. */
