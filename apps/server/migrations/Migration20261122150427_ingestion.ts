@@ -197,7 +197,7 @@ export class Migration20261122150427_ingestion extends Migration {
   private keepLimits(): void {
     this.addSql('create schema "meta_limits";')
     this.addSql(
-      `create table "meta_limits"."lane" ("key" text primary key, "percent" double precision not null default 0, "seen_at" timestamptz null, "closed_until" timestamptz null, "strikes" int not null default 0, "next_at" timestamptz null);`,
+      `create table "meta_limits"."lane" ("key" text primary key, "percent" double precision not null default 0, "every_ms" int not null default 0, "paced_until" timestamptz not null default 'epoch', "closed_until" timestamptz not null default 'epoch', "strikes" int not null default 0, "next_at" timestamptz not null default 'epoch');`,
     )
   }
 }

@@ -1,9 +1,10 @@
 import { openLive } from '@mci/live'
-import { createMeta, currentApiVersion } from '@mci/meta-api'
+import { createMeta, currentApiVersion, type LaneBook } from '@mci/meta-api'
 import { openQueue } from '@mci/queue'
 import { createLocalDrawer, createLocalEmbedder, createLocalReader } from '@mci/vision'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
+import { openLaneBook } from '../features/connections/index.ts'
 import { type Directory, openAuth, openDirectory } from '../features/identity/index.ts'
 import { schemaTexts } from '../schema/schema.texts.ts'
 import type { Feature } from '../work/feature.ts'
@@ -47,7 +48,17 @@ export async function openWorld(
   })
   const clock = options.clock ?? (() => new Date())
   const vision = await openVision(env)
-  const means = { queue, live, meta: openMeta(env, clock), vision, keys: env.keys, settings: settingsOf(env), clock }
+  const { application } = options
+  const laneBook = openLaneBook({ databaseUrl: env.databaseUrl, application, onError })
+  const means = {
+    queue,
+    live,
+    meta: openMeta(env, clock, laneBook),
+    vision,
+    keys: env.keys,
+    settings: settingsOf(env),
+    clock,
+  }
   return {
     orm,
     directory: openDirectory(auth, pool, env.http.publicUrl),
@@ -55,7 +66,7 @@ export async function openWorld(
     log,
     async close() {
       await Promise.allSettled([vision.reader.close(), live.close(), queue.close()])
-      await Promise.allSettled([pool.end(), orm.close()])
+      await Promise.allSettled([pool.end(), laneBook.close(), orm.close()])
     },
   }
 }
@@ -69,7 +80,7 @@ function introduce(features: readonly Feature[]): void {
   }
 }
 
-const openMeta = ({ meta }: Env, clock: () => Date) =>
+const openMeta = ({ meta }: Env, clock: () => Date, laneBook: LaneBook) =>
   createMeta({
     appId: meta.appId,
     appSecret: meta.appSecret.reveal(),
@@ -78,6 +89,7 @@ const openMeta = ({ meta }: Env, clock: () => Date) =>
     dialogUrl: meta.dialogUrl,
     apiVersion: meta.apiVersion,
     now: clock,
+    laneBook,
   })
 
 async function openVision({ openai }: Env): Promise<Vision> {
