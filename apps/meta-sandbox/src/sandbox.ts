@@ -3,6 +3,7 @@ import { type CallLog, createCallLog } from './control/call-log.ts'
 import { createFaultList, type FaultList } from './faults/fault-list.ts'
 import { createListMemory, type ListMemory } from './insights/list-memory.ts'
 import { createLimitBook, type LimitBook } from './limits/limit-book.ts'
+import { createReachQuota, type ReachQuota } from './limits/reach-quota.ts'
 import { defaultOptions, type SandboxOptions, type Size } from './options.ts'
 import { createPictureStore, type PictureStore } from './pictures/picture-store.ts'
 import { createReportBook, type ReportBook } from './reports/report-run.ts'
@@ -24,6 +25,7 @@ export interface Sandbox {
   readonly pictures: PictureStore
   readonly reports: ReportBook
   readonly lists: ListMemory
+  readonly reachQuota: ReachQuota
   /** Sizes above which reads fail; may be changed while it runs. */
   size: Size
   /** The world as it is now, or at another instant. */
@@ -38,6 +40,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const limits = createLimitBook(clock, options.tier)
   const faults = createFaultList(options.seed)
   const log = createCallLog()
+  const reachQuota = createReachQuota(clock)
   const reports = createReportBook(options.seed)
   const world = buildWorld(options)
   const moment = rememberMoments(state, options.scriptedChanges ? scriptedChanges(world.accounts) : new Map())
@@ -51,6 +54,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     reports,
     world,
     lists: createListMemory(),
+    reachQuota,
     size: { ...defaultOptions.size, ...options.size },
     moment: (now = clock.now()) => moment(now),
     pictures: createPictureStore(options.draw, options.dataFolder),
@@ -62,6 +66,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       faults.setPlan(undefined)
       log.clear()
       reports.clear()
+      reachQuota.clear()
       sandbox.size = { ...defaultOptions.size, ...options.size }
     },
   }

@@ -51,6 +51,27 @@ function workOutLocalTime(atMs: number, zone: string): LocalTime {
   return { day: dayOf(date), passed: (local.hour * 60 + local.minute) / 1440 }
 }
 
+const knownHours = new Map<string, readonly number[]>()
+
+/** How often each hour from 0 to 23 comes on that day: 1, or 0 and 2 where the clock is put forward and back. */
+export function hoursOfDay(day: DayNumber, zone: string): readonly number[] {
+  const key = `${day} ${zone}`
+  const known = knownHours.get(key) ?? countHours(day, zone)
+  if (knownHours.size > 5_000) knownHours.clear()
+  knownHours.set(key, known)
+  return known
+}
+
+function countHours(day: DayNumber, zone: string): number[] {
+  const times = Array.from({ length: 24 }, () => 0)
+  const start = Temporal.PlainDate.from(dateOf(day)).toZonedDateTime(zone)
+  for (let n = 0; n < start.hoursInDay; n++) {
+    const { hour } = start.add({ hours: n })
+    times[hour] = (times[hour] ?? 0) + 1
+  }
+  return times
+}
+
 /** Meta's way of writing an instant: local wall clock and an offset without a colon, `2026-11-02T10:11:12-0300`. */
 export function metaDateTime(atMs: number, zone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(Math.floor(atMs / 1000) * 1000).toZonedDateTimeISO(zone)

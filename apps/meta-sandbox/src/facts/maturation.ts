@@ -21,6 +21,7 @@ const late: Partial<Record<CountKey, true>> = {
   addToCarts: true,
   checkouts: true,
 }
+export const offMetaKeys = Object.keys(late) as CountKey[]
 const countBehind: Partial<Record<CountKey, CountKey>> = {
   webValueCents: 'webPurchases',
   appValueCents: 'appPurchases',

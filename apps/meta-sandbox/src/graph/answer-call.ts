@@ -110,7 +110,10 @@ function outcome(sandbox: Sandbox, request: GraphRequest, trail: Trail, path: st
   const spoil = () => {
     trail.spoilt = true
   }
-  return answerObject({ ...reading, spoil }, address, fault, (call) => {
+  const addHeader = (name: string, value: string) => {
+    trail.headers = { ...trail.headers, [name]: value }
+  }
+  return answerObject({ ...reading, spoil, addHeader }, address, fault, (call) => {
     trail.counted = call
     trail.insideBlock = sandbox.limits.isBlocked(call)
     sandbox.limits.count(call)

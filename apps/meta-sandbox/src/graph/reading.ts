@@ -11,4 +11,5 @@ export interface Reading {
   readonly modifiers: ReadonlyMap<string, string>
   /** Has the answer cut in half on its way. */
   readonly spoil?: () => void
+  readonly addHeader?: (name: string, value: string) => void
 }

@@ -30,7 +30,7 @@ const outbound = (row: InsightsRow, write: (clicks: number) => string | undefine
 const delivery: Readonly<Record<string, InsightsField>> = {
   impressions: count((c) => c.impressions),
   reach: ({ reach }) => String(reach),
-  frequency: ({ counts, reach }) => ratioText(counts.impressions, reach),
+  frequency: ({ counts, reach, hourly }) => (hourly ? '0' : ratioText(counts.impressions, reach)),
   spend: ({ counts }) => moneyText(counts.spendCents),
   clicks: count((c) => c.clicks),
   unique_clicks: countIfAny((c) => c.uniqueClicks),

@@ -1,3 +1,4 @@
+import { type Breakdown, readBreakdown } from '../breakdowns/read-breakdown.ts'
 import { localTime } from '../clock/calendar.ts'
 import { type FieldRequest, parseFields } from '../graph/field-expression.ts'
 import { type Filter, parseFilters } from '../graph/filter.ts'
@@ -20,6 +21,7 @@ export interface Scope {
 export interface InsightsQuery {
   readonly level: Level
   readonly fields: readonly FieldRequest[]
+  readonly breakdown: Breakdown | undefined
   readonly windows: readonly Window[]
   readonly filters: readonly Filter[]
   readonly sort: { readonly field: string; readonly descending: boolean } | undefined
@@ -37,15 +39,18 @@ const objectFilters = ['campaign', 'adset', 'ad'].flatMap((kind) =>
 export function readInsightsQuery(params: ReadonlyMap<string, string>, scope: Scope, now: number): InsightsQuery {
   const today = localTime(now, scope.account.zone).day
   const level = readLevel(params, scope)
-  refuseUnsimulated(params)
   if (params.get('time_ranges') && params.get('time_increment'))
     throw invalidParameter('time_increment cannot be used together with time_ranges')
   const windows = readWindows(params, today).flatMap((window) => splitWindow(window, params.get('time_increment')))
   const filterNames = [...objectFilters, ...metricFilters, ...metricFilters.map((name) => `ad.${name}`), 'action_type']
   const summary = params.get('summary')
+  const fields = parseFields(params.get('fields') || 'account_id,impressions,spend')
+  const names = fields.map(({ name }) => name)
+  const since = Math.min(...windows.map((window) => window.since))
   return {
     level,
-    fields: parseFields(params.get('fields') || 'account_id,impressions,spend'),
+    fields,
+    breakdown: readBreakdown(params, names, since, today),
     windows,
     filters: parseFilters(params, filterNames),
     sort: readSort(params),
@@ -63,15 +68,6 @@ function readLevel(params: ReadonlyMap<string, string>, scope: Scope): Level {
   if (levels.indexOf(level) < levels.indexOf(scope.level))
     throw new GraphError({ status: 500, code: 1, subcode: 99, message: 'An unknown error occurred' })
   return level
-}
-
-function refuseUnsimulated(params: ReadonlyMap<string, string>) {
-  const breakdowns = listParam(params, 'breakdowns') ?? []
-  if (breakdowns.length > 0)
-    throw invalidParameter(`The sandbox does not simulate breakdowns (${breakdowns.join(', ')})`)
-  const others = (listParam(params, 'action_breakdowns') ?? []).filter((name) => name !== 'action_type')
-  if (others.length > 0)
-    throw invalidParameter(`The sandbox does not simulate action_breakdowns (${others.join(', ')})`)
 }
 
 function readSort(params: ReadonlyMap<string, string>): InsightsQuery['sort'] {

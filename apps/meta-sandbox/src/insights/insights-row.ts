@@ -19,6 +19,9 @@ export interface InsightsRow extends RowPlace {
   readonly moment: Moment
   readonly counts: Counts
   readonly reach: number
+  /** Columns of the breakdown that the row is a part of. */
+  readonly segment?: Readonly<Record<string, string>>
+  readonly hourly?: boolean
 }
 
 /** Whether anything was shown: without delivery there is no row. Cheap, so that paging can count rows it never fills. */

@@ -1,20 +1,22 @@
+import { createDivider } from '../breakdowns/divide-row.ts'
 import { invalidParameter } from '../graph/graph-error.ts'
 import { insightsFields } from './insights-fields.ts'
 import type { InsightsQuery } from './insights-query.ts'
-import { fillRow, type InsightsRow } from './insights-row.ts'
+import { fillRow, type InsightsRow, type RowPlace } from './insights-row.ts'
 import { keepsRow } from './row-filters.ts'
 import type { RowList } from './row-list.ts'
 import type { Viewpoint } from './viewpoint.ts'
 
-/** Sorting or filtering by figures needs all rows worked out; without either only those of a page are. */
-export function orderRows(places: RowList, { sort, filters }: InsightsQuery, view: Viewpoint): RowList {
+/** Dividing, sorting or filtering by figures needs all rows worked out; without either only those of a page are. */
+export function orderRows(places: RowList, { sort, filters, breakdown }: InsightsQuery, view: Viewpoint): RowList {
   const byMetric = filters.filter(
     ({ field }) => !field.includes('.') || /^ad\.(impressions|spend|clicks|reach)$/.test(field),
   )
-  if (!sort && byMetric.length === 0) return places
+  if (!sort && !breakdown && byMetric.length === 0) return places
+  const fill = breakdown ? createDivider(breakdown, view) : (place: RowPlace) => [fillRow(place, view)]
   const rows = places
     .slice(0, places.length)
-    .map((place) => fillRow(place, view))
+    .flatMap(fill)
     .filter((row) => keepsRow(row, byMetric))
   if (!sort) return rows
   const read = Object.hasOwn(insightsFields, sort.field) ? insightsFields[sort.field] : undefined

@@ -1,3 +1,4 @@
+import { isDropped, needsOptIn } from '../breakdowns/read-breakdown.ts'
 import { dateOf } from '../clock/calendar.ts'
 import type { FieldRequest } from '../graph/field-expression.ts'
 import { invalidParameter } from '../graph/graph-error.ts'
@@ -17,6 +18,8 @@ import { visibleAds } from './visible-ads.ts'
 export interface RunReading {
   /** Milliseconds since 1970. */
   readonly startedAt: number
+  /** Whether it was granted reach by parts of days more than 13 months ago. */
+  readonly withReach?: boolean
 }
 
 /** `GET /{object}/insights`: rows of figures, a page of them, with cursors. */
@@ -28,10 +31,13 @@ export function readInsights(
   run?: RunReading,
 ): Record<string, unknown> {
   const { query, view, rows } = listRows(sandbox, scope, params, run)
+  if (!run && query.breakdown && needsOptIn(query.breakdown) && !scope.account.optedIn) return { data: [] }
   if (!run) checkRows(sandbox.size, rows.length)
   checkPage(sandbox.size, rows.length, params, query)
   const page = cut(rows, params, address)
-  const columns = columnsOf(query.fields)
+  const columns = columnsOf(query.fields).filter(
+    ([name]) => !query.breakdown || !isDropped(query.breakdown, name, run?.withReach),
+  )
   const data = page.items.map((row) => writeRow('counts' in row ? row : fillRow(row, view), columns, query))
   return { data, ...page.paging, ...summaryOf(scope, query, view) }
 }
@@ -91,7 +97,7 @@ function writeRow(row: InsightsRow, columns: readonly Column[], query: InsightsQ
   }
   written.date_start = dateOf(row.window.since)
   written.date_stop = dateOf(row.window.until)
-  return written
+  return row.segment ? Object.assign(written, row.segment) : written
 }
 
 function summaryOf(scope: Scope, query: InsightsQuery, view: Viewpoint) {

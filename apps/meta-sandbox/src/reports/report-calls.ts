@@ -5,14 +5,17 @@ import type { PageAddress } from '../graph/page.ts'
 import type { Reading } from '../graph/reading.ts'
 import { readInsightsQuery, type Scope } from '../insights/insights-query.ts'
 import { countRows, readInsights } from '../insights/read-insights.ts'
+import { takeOldReach } from './old-reach.ts'
 import { type ReportRun, stateOf } from './report-run.ts'
 
 /** `POST /{object}/insights`. What is wrong with the question is said at once. */
-export function startReport({ sandbox, request }: Reading, scope: Scope, fault: FaultKind | undefined) {
+export function startReport(reading: Reading, scope: Scope, fault: FaultKind | undefined) {
+  const { sandbox, request } = reading
   const now = sandbox.clock.now()
   const rows = countRows(sandbox, scope, request.params, { startedAt: now })
+  const withReach = takeOldReach(reading, scope)
   const ended = rows > sandbox.size.mostRunRows ? 'tooLarge' : undefined
-  const { id, mood } = sandbox.reports.start(scope, request.params, now, fault, ended)
+  const { id, mood } = sandbox.reports.start({ scope, params: request.params, startedAt: now, withReach }, fault, ended)
   return { report_run_id: mood === 'unquotedId' ? Number(id) : id }
 }
 

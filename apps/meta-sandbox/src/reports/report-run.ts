@@ -22,12 +22,16 @@ export interface ReportRun {
   readonly params: ReadonlyMap<string, string>
   /** Milliseconds since 1970. */
   readonly startedAt: number
+  /** Whether people are counted by parts of days more than 13 months ago. */
+  readonly withReach: boolean
   readonly mood: Mood
   /** Polls so far; they move the run on, so that it ends by a clock that stands still too. */
   polls: number
   /** Pages read so far. */
   reads: number
 }
+
+type Question = Pick<ReportRun, 'scope' | 'params' | 'startedAt' | 'withReach'>
 
 interface RunState {
   readonly status: string
@@ -69,7 +73,7 @@ const moodOf: Partial<Record<FaultKind, Mood>> = {
 /** All runs of a sandbox, by id. */
 export interface ReportBook {
   /** @param ended how it must go whatever the mood, for a run that is too large. */
-  start(scope: Scope, params: ReadonlyMap<string, string>, now: number, fault?: FaultKind, ended?: Mood): ReportRun
+  start(question: Question, fault?: FaultKind, ended?: Mood): ReportRun
   /** The mood of runs to come. */
   setMood(mood: Mood): void
   mood(): Mood
@@ -81,11 +85,11 @@ export function createReportBook(seed: number): ReportBook {
   const runs = new Map<string, ReportRun>()
   let mood: Mood = 'completed'
   return {
-    start(scope, params, startedAt, fault, ended) {
+    start(question, fault, ended) {
       const chosen = ended ?? (fault && moodOf[fault]) ?? mood
       // Sixteen digits that begin with 6 still fit a JSON number, for the times when Meta leaves the quotes out.
       const id = numericId('609', 16, seed, 'report', runs.size)
-      const run = { id, scope, params, startedAt, mood: chosen, polls: 0, reads: 0 }
+      const run = { ...question, id, mood: chosen, polls: 0, reads: 0 }
       runs.set(id, run)
       return run
     },

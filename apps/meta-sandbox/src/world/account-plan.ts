@@ -24,6 +24,7 @@ export interface AccountPlan {
   readonly ticketCents: number
   readonly sellsInStore?: boolean
   readonly datasetsAllowed?: false
+  readonly optedIn?: true
   readonly campaigns: readonly CampaignPlan[]
 }
 
@@ -90,6 +91,7 @@ export const accountPlans: readonly AccountPlan[] = [
     currency: 'USD',
     zone: 'America/New_York',
     business: 'atlantic',
+    optedIn: true,
     cpmCents: 1_050,
     ticketCents: 8_400,
     campaigns: [sales(32_000, 2, 12), remarketing(9_000, 1, 4)],
@@ -112,6 +114,7 @@ export const accountPlans: readonly AccountPlan[] = [
     currency: 'EUR',
     zone: 'Europe/Lisbon',
     business: 'atlantic',
+    optedIn: true,
     cpmCents: 780,
     ticketCents: 6_200,
     sellsInStore: true,

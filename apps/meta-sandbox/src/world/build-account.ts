@@ -28,6 +28,7 @@ export function buildAccount(seed: number, plan: AccountPlan, brand: Brand): Acc
     cpmCents: plan.cpmCents,
     ticketCents: plan.ticketCents,
     sellsInStore: plan.sellsInStore ?? false,
+    optedIn: plan.optedIn ?? false,
     datasetsAllowed: plan.datasetsAllowed ?? true,
     datasets: [],
     campaigns: [],

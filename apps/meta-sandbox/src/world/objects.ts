@@ -41,6 +41,8 @@ export interface Account {
   /** Whether shops report their own sales, so that omni_purchase exceeds the online ones. */
   readonly sellsInStore: boolean
   readonly datasetsAllowed: boolean
+  /** Whether it was let in to breakdowns that accounts must be let in to. */
+  readonly optedIn: boolean
   readonly datasets: Dataset[]
   readonly campaigns: Campaign[]
   readonly adSets: AdSet[]

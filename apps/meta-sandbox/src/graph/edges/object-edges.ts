@@ -1,5 +1,6 @@
 import type { Scope } from '../../insights/insights-query.ts'
 import { readInsights } from '../../insights/read-insights.ts'
+import { asksOldReach } from '../../reports/old-reach.ts'
 import type { Account } from '../../world/objects.ts'
 import type { Found } from '../../world/world.ts'
 import { forbidden, invalidParameter } from '../graph-error.ts'
@@ -41,7 +42,10 @@ export function insightsScope(found: Found): Scope | undefined {
 export function edgeOf(found: Found, name: string): Edge | undefined {
   const scope = insightsScope(found)
   if (scope && name === 'insights')
-    return ({ sandbox, request }, address) => readInsights(sandbox, scope, request.params, address)
+    return (reading, address) => {
+      asksOldReach(reading, scope)
+      return readInsights(reading.sandbox, scope, reading.request.params, address)
+    }
   if (scope && name === 'ads' && found.kind !== 'ad')
     return (reading, address) => listEdge(adNode, visibleAds(scope.ads, reading), reading, address)
   const edges = edgesOf(found)
