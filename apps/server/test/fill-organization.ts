@@ -21,7 +21,8 @@ export interface Filled {
     | 'member'
     | 'invitation'
     | 'apiKey'
-    | 'notice',
+    | 'notice'
+    | 'client',
     string
   >
   readonly cacheKey: string
@@ -69,6 +70,7 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
       invitation,
       apiKey: apiKeys[0].id,
       notice: await notice(server, owner, name),
+      client: await client(owner, name, account.id),
     },
     cacheKey,
     canaries: [name, account.name, account.metaAccountId],
@@ -81,6 +83,14 @@ async function notice(server: TestServer, owner: Caller, name: string): Promise<
   const raising = { kind: 'META_VERSION', subject: name, severity: 'INFO', saying: { key: name } } as const
   await work.em.transactional((em) => raiseNotice(em, work, raising))
   return (await owner.get('{ notices(first: 1) { edges { node { id } } } }')).notices.edges[0].node.id
+}
+
+async function client(owner: Caller, name: string, adAccountId: string): Promise<string> {
+  const add = 'mutation ($input: AddClientInput!) { addClient(input: $input) { ... on Client { id } } }'
+  const { addClient } = await owner.get(add, { input: { name } })
+  const give = 'mutation ($input: ConfigureAdAccountInput!) { configureAdAccount(input: $input) { __typename } }'
+  await owner.get(give, { input: { adAccountId, clientId: addClient.id } })
+  return addClient.id
 }
 
 async function switchOn(owner: Caller) {

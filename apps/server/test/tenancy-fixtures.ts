@@ -30,8 +30,14 @@ export const fixtures: Record<string, Fixture> = {
   organization: { takes: 'VIEWER', variables: none, ids: {} },
   apiKeys: { takes: 'ADMIN', variables: none, ids: {} },
   notices: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
+  clients: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
+  client: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.client }), ids: { id: id('client') } },
   connections: { takes: 'VIEWER', variables: none, ids: {} },
-  adAccounts: { takes: 'VIEWER', variables: none, ids: { 'filter.connectionId': id('connection'), after: cursor } },
+  adAccounts: {
+    takes: 'VIEWER',
+    variables: none,
+    ids: { 'filter.connectionId': id('connection'), 'filter.clientId': id('client'), after: cursor },
+  },
   adAccount: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.adAccount }), ids: { id: id('adAccount') } },
   datasets: {
     takes: 'ADMIN',
@@ -102,16 +108,36 @@ export const fixtures: Record<string, Fixture> = {
     variables: ({ ids }) => ({ input: { noticeId: ids.notice } }),
     ids: { 'input.noticeId': id('notice') },
   },
+  addClient: { takes: 'ADMIN', variables: () => ({ input: { name: 'A client' } }), ids: {} },
+  updateClient: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { clientId: ids.client } }),
+    ids: { 'input.clientId': id('client') },
+  },
   connectMeta: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: { 'input.reconnect': id('connection') } },
   refreshAdAccounts: { takes: 'ADMIN', variables: none, ids: {} },
   configureAdAccount: {
     takes: 'ADMIN',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount } }),
-    ids: { 'input.adAccountId': id('adAccount'), 'input.datasetId': id('dataset') },
+    ids: {
+      'input.adAccountId': id('adAccount'),
+      'input.datasetId': id('dataset'),
+      'input.clientId': id('client'),
+    },
   },
   syncInsights: {
     takes: 'MEMBER',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'LEAD' } }),
+    ids: { 'input.adAccountId': id('adAccount') },
+  },
+  fetchSpendNow: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount } }),
+    ids: { 'input.adAccountId': id('adAccount') },
+  },
+  backfillInsights: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, months: 1 } }),
     ids: { 'input.adAccountId': id('adAccount') },
   },
   updateCreativeConfig: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: {} },

@@ -13,11 +13,22 @@ export interface AdAccountListFilter {
   connectionId?: string
   search?: string
   status?: AdAccountStatus
+  clientId?: string | null
+  hasClient?: boolean | null
 }
 
 /** Null for an id that names nothing in this organisation, whatever it looks like. */
 export const findAdAccount = (em: EntityManager, id: string): Promise<AdAccount | null> =>
   isId(id) ? em.findOne(AdAccount, { id }) : Promise.resolve(null)
+
+/** One account of a page of rows, all read at once. */
+export async function accountOf(work: Work, id: string): Promise<AdAccount | null> {
+  const found = await batched(work, 'ad-accounts.by-id', id, async (ids) => {
+    const rows = await work.em.find(AdAccount, { id: { $in: [...ids] } })
+    return new Map(rows.map((row) => [row.id, row]))
+  })
+  return found ?? null
+}
 
 /** The profiles that reach an account, oldest access first. */
 export async function connectionsOf(work: Work, adAccountId: string): Promise<Connection[]> {
@@ -51,6 +62,19 @@ export async function accountsOf(work: Work, connectionId: string): Promise<AdAc
   return found ?? []
 }
 
+/** The accounts that belong to a client. */
+export async function accountsOfClient(work: Work, clientId: string): Promise<AdAccount[]> {
+  const found = await batched(work, 'ad-accounts.of-client', clientId, async (ids) => {
+    const rows = await work.em.find(
+      AdAccount,
+      { client: { id: { $in: [...ids] } } },
+      { orderBy: { name: 'asc', id: 'asc' } },
+    )
+    return Map.groupBy(rows, ({ client }) => client?.id ?? '')
+  })
+  return found ?? []
+}
+
 /** The profile to read an account through: the oldest access that works; else null. */
 export async function connectionFor(work: Work, adAccountId: string): Promise<Connection | null> {
   const connections = await connectionsOf(work, adAccountId)
@@ -78,12 +102,17 @@ export async function listAccounts(
   return { ...pageFrom(rows, page, totalCount, (account) => [account.name, account.id]), activeCount }
 }
 
-function whereOf({ isActive, search, status }: AdAccountListFilter, reached: string[] | null): FilterQuery<AdAccount> {
+function whereOf(
+  { isActive, search, status, clientId, hasClient }: AdAccountListFilter,
+  reached: string[] | null,
+): FilterQuery<AdAccount> {
   const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null
   const parts: FilterQuery<AdAccount>[] = []
   if (isActive !== undefined) parts.push({ isActive })
   if (reached) parts.push({ id: { $in: reached } })
   if (status) parts.push({ accountStatus: status === 'UNKNOWN' ? { $nin: knownNumbers } : { $in: numbersOf(status) } })
+  if (clientId != null) parts.push(isId(clientId) ? { client: { id: clientId } } : { id: { $in: [] } })
+  if (hasClient != null) parts.push({ client: hasClient ? { $ne: null } : null })
   if (like) parts.push({ $or: [{ name: { $ilike: like } }, { metaAccountId: { $ilike: like } }] })
   return parts.length > 0 ? { $and: parts } : {}
 }

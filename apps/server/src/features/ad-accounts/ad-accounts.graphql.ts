@@ -79,9 +79,15 @@ export class AdAccountFilter {
 
   @Field(() => AdAccountStatusEnum, { nullable: true })
   status?: AdAccountStatus
+
+  @Field(() => ID, { nullable: true })
+  clientId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'False lists those that belong to no client.' })
+  hasClient?: boolean | null
 }
 
-@InputType({ description: 'What is left out stays; a null dataset takes it away.' })
+@InputType({ description: 'What is left out stays; a null dataset or client takes it away.' })
 export class ConfigureAdAccountInput {
   @Field(() => ID)
   adAccountId!: string
@@ -91,6 +97,9 @@ export class ConfigureAdAccountInput {
 
   @Field(() => ID, { nullable: true })
   datasetId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The customer it belongs to; one that is not archived.' })
+  clientId?: string | null
 }
 
 @ObjectType()

@@ -2,9 +2,10 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import { PageArgs } from '../../schema/page.graphql.ts'
 import { batched } from '../../work/batched.ts'
 import type { Work } from '../../work/work.ts'
+import { type Client, ClientType, clientOf } from '../clients/index.ts'
 import { type Connection, ConnectionType } from '../connections/index.ts'
 import { accountStatus, unavailableBecause } from './account-status.ts'
-import { accountsOf, connectionsOf, findAdAccount, listAccounts } from './accounts.store.ts'
+import { connectionsOf, findAdAccount, listAccounts } from './accounts.store.ts'
 import type { AdAccount } from './ad-account.entity.ts'
 import * as Type from './ad-accounts.graphql.ts'
 import { configureAccount } from './configure-account.ts'
@@ -72,6 +73,11 @@ export class AdAccountsResolver {
     return connectionsOf(work, id)
   }
 
+  @FieldResolver(() => ClientType, { nullable: true, description: 'The customer it belongs to.' })
+  async client(@Root() { client }: AdAccount, @Ctx('work') work: Work): Promise<Client | null> {
+    return client ? clientOf(work, client.id) : null
+  }
+
   @FieldResolver(() => Type.DatasetType, { nullable: true })
   async dataset(@Root() { datasetId }: AdAccount, @Ctx('work') work: Work): Promise<Dataset | null> {
     if (!datasetId) return null
@@ -80,14 +86,5 @@ export class AdAccountsResolver {
       return new Map(rows.map((row) => [row.id, row]))
     })
     return found ?? null
-  }
-}
-
-/** What a profile reaches, told by the later feature. */
-@Resolver(() => ConnectionType)
-export class ConnectionAccountsResolver {
-  @FieldResolver(() => [Type.AdAccountType])
-  adAccounts(@Root() { id }: Connection, @Ctx('work') work: Work): Promise<AdAccount[]> {
-    return accountsOf(work, id)
   }
 }

@@ -3,6 +3,8 @@ import type { Texts } from '../../work/texts.ts'
 export const adAccountsTexts: Texts = {
   'pt-BR': {
     'adAccounts.notFound': 'Esta conta de anúncio não existe nesta organização.',
+    'adAccounts.clientNotFound': 'Este cliente não existe nesta organização.',
+    'adAccounts.clientArchived': '{{name}} está arquivado e não recebe contas. Desarquive o cliente, ou escolha outro.',
     'adAccounts.onOrOff': 'Diga se a conta fica ligada ou desligada.',
     'adAccounts.datasetNotOffered':
       'O Meta não oferece este dataset para a conta. Abra a lista de novo e escolha um dela.',
@@ -20,6 +22,8 @@ export const adAccountsTexts: Texts = {
   },
   en: {
     'adAccounts.notFound': 'There is no such ad account in this organisation.',
+    'adAccounts.clientNotFound': 'There is no such client in this organisation.',
+    'adAccounts.clientArchived': '{{name}} is archived and gets no accounts. Take the client back, or choose another.',
     'adAccounts.onOrOff': 'Say whether the account is on or off.',
     'adAccounts.datasetNotOffered':
       'Meta does not offer this dataset for the account. Open the list again and choose from it.',
