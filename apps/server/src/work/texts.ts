@@ -30,6 +30,13 @@ speaker.services.formatter?.add('day', (day: string, locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
 )
 
+// The month that a day is in.
+speaker.services.formatter?.add('month', (day: string, locale) =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  ),
+)
+
 /** Makes a feature's sentences known. Called once, when the features are put together. */
 export function learn(texts: Texts): void {
   for (const locale of locales) speaker.addResourceBundle(locale, 'translation', texts[locale], true, true)

@@ -1,6 +1,13 @@
 import type { Feature } from '../../work/feature.ts'
 import { asFeatureJob } from '../jobs/index.ts'
 import { AccountDaySchema } from './account-day.entity.ts'
+import { backfillJob } from './clock/backfill-job.ts'
+import { AccountClockResolver, ClockResolver } from './clock/clock.resolver.ts'
+import { clockTexts } from './clock/clock.texts.ts'
+import { clock, clockSchedules } from './clock/clock-job.ts'
+import { cronRoutes } from './clock/cron.routes.ts'
+import { spendAllJob } from './clock/spend-all-job.ts'
+import { spendJob } from './clock/spend-job.ts'
 import { DayReadingSchema } from './day-reading.entity.ts'
 import { InsightDaySchema } from './insight-day.entity.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
@@ -10,6 +17,7 @@ import { ReportPageSchema } from './reading/report-page.entity.ts'
 import { syncJob } from './sync-job.ts'
 
 export { addSums } from './add-sums.ts'
+export { noteLook } from './clock/note-look.ts'
 export { isSettling, isWindowRead, settlingDays } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
@@ -31,7 +39,12 @@ export { type FactSums, sumFacts } from './sum-facts.ts'
 export const insights: Feature = {
   name: 'insights',
   entities: [InsightDaySchema, AccountDaySchema, DayReadingSchema, ReportPageSchema, ReadScheduleSchema],
-  resolvers: [InsightsResolver, AccountInsightsResolver],
-  jobs: [asFeatureJob(syncJob)],
-  texts: insightsTexts,
+  resolvers: [InsightsResolver, AccountInsightsResolver, ClockResolver, AccountClockResolver],
+  jobs: [asFeatureJob(syncJob), asFeatureJob(spendJob), asFeatureJob(spendAllJob), asFeatureJob(backfillJob), clock],
+  schedules: clockSchedules,
+  texts: {
+    'pt-BR': { ...insightsTexts['pt-BR'], ...clockTexts['pt-BR'] },
+    en: { ...insightsTexts.en, ...clockTexts.en },
+  },
+  routes: cronRoutes,
 }

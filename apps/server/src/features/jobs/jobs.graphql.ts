@@ -28,7 +28,7 @@ registerEnumType(PauseReasonEnum, {
 
 @ObjectType('JobStep')
 export class JobStepType {
-  @Field(() => String, { description: 'REPORT, ADS, CREATIVES, PATTERNS, BRIEF, DRAW or CHECK.' })
+  @Field(() => String, { description: 'REPORT, ADS, ACCOUNTS, MONTHS, CREATIVES, PATTERNS, BRIEF, DRAW or CHECK.' })
   key!: string
 
   @Field(() => StepStatusEnum)

@@ -1,0 +1,47 @@
+import type { DateWindow } from '../../../values/date-window.ts'
+import type { Work } from '../../../work/work.ts'
+import { askForWindow } from './ask-for-window.ts'
+import { firesFor } from './fires-for.ts'
+import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './read-schedule.ts'
+
+/**
+ * Asks for what is due in an organisation: the daily readings, and today where somebody looks. An account whose reading has not ended
+ * is left for the next look, and so is its occurrence. What fails for one account is logged, and the others are asked for.
+ */
+export async function askForDue(work: Work): Promise<void> {
+  for (const account of await standingAccounts(work.em, work.actor.organizationId)) {
+    if (account.isBeingRead) continue
+    try {
+      await askFor(work, account)
+    } catch (error) {
+      work.log.error(
+        { err: error, adAccountId: account.id, action: 'meta_spend_clock' },
+        'an account was not asked for',
+      )
+    }
+  }
+}
+
+async function askFor(work: Work, account: StandingAccount): Promise<void> {
+  const { organizationId } = work.actor
+  const now = work.clock()
+  const { daily, today } = firesFor(account, work.settings.reading, now)
+  if (daily) {
+    const { strike, window } = daily
+    await asking(work, account, window, (em) => takeDaily(em, organizationId, account.id, strike))
+  }
+  // The daily reading first: a quarter of an hour later today is due again.
+  if (today && !daily?.window) await asking(work, account, today, (em) => takeToday(em, organizationId, account, now))
+}
+
+/** The occurrence is taken and its reading asked for in one transaction: both, or neither. */
+function asking(
+  { em, ...work }: Work,
+  account: StandingAccount,
+  window: DateWindow | null,
+  take: (tx: Work['em']) => Promise<boolean>,
+): Promise<void> {
+  return em.fork().transactional(async (tx) => {
+    if ((await take(tx)) && window) await askForWindow(tx, work, account, window)
+  })
+}
