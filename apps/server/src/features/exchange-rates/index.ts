@@ -2,5 +2,6 @@ import type { Feature } from '../../work/feature.ts'
 import { ExchangeRateSchema } from './exchange-rate.entity.ts'
 
 export { ExchangeRate } from './exchange-rate.entity.ts'
+export { type FoundRate, type Rates, type RatesAsked, ratesFor } from './rates-for.ts'
 
 export const exchangeRates: Feature = { name: 'exchange-rates', entities: [ExchangeRateSchema] }
