@@ -39,6 +39,11 @@ export function showReport(job: Job, { page, rows, ads: count, share, isWhole }:
   job.message = { key: 'insights.pageRead', params: { page, count } }
 }
 
+/** Writes into the job's row how many rows the report has: what was read twice on the way was counted twice. */
+export function showRows(job: Job, rows: number): void {
+  job.steps = job.steps.map((step) => (step.key === report.key ? { ...step, done: rows, total: rows } : step))
+}
+
 /** Writes into the job's row of how many ads the creative is known. */
 export function showAds(job: Job, done: number, total: number): void {
   job.steps = job.steps.map((step) =>

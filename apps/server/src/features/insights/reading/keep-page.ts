@@ -1,25 +1,26 @@
-import type { InsightRow, Page } from '@mci/meta-api'
+import type { InsightRow, ReportPage as MetaPage } from '@mci/meta-api'
 import type { DateWindow } from '../../../values/date-window.ts'
 import { type AdRow, upsertAds } from '../../ad-accounts/index.ts'
 import { Job } from '../../jobs/index.ts'
+import type { ReadSoFar } from './read-so-far.ts'
 import { ReportPage } from './report-page.entity.ts'
-import type { ReportPlace } from './report-place.ts'
 import { toFact, withoutRepeats } from './to-fact.ts'
 import type { WindowRead } from './window-read.ts'
 import { writeFacts } from './write-facts.ts'
 
 /** Writes a page's rows, the ads they name and the place behind it, all or nothing, and only while the job is this attempt's. */
-export function keepPage(read: WindowRead, place: ReportPlace, page: Page<InsightRow>): Promise<ReportPlace> {
+export function keepPage(read: WindowRead, soFar: ReadSoFar, page: MetaPage): Promise<ReadSoFar> {
   const { work, tracker, account, jobId, window } = read
   const rows = page.items.filter((row) => isIn(window, row.day))
   const facts = withoutRepeats(rows.map(toFact))
   const now = work.clock()
-  const next: ReportPlace = {
-    page: place.page + 1,
-    after: page.after,
-    rows: place.rows + facts.length,
-    ads: new Set([...place.ads, ...facts.map((fact) => fact.metaAdId)]),
-    isWhole: page.after === null,
+  const isWhole = page.place === null
+  const next: ReadSoFar = {
+    page: soFar.page + 1,
+    left: page.place,
+    rows: soFar.rows + facts.length,
+    ads: new Set([...soFar.ads, ...facts.map((fact) => fact.metaAdId)]),
+    isWhole,
   }
   return tracker.commit(async (em, job) => {
     await writeFacts(em, { account, jobId, now }, facts)
@@ -28,12 +29,12 @@ export function keepPage(read: WindowRead, place: ReportPlace, page: Page<Insigh
       organizationId: account.organizationId,
       job: em.getReference(Job, [account.organizationId, jobId] as never),
       page: next.page,
-      place: next.after === null ? null : { after: next.after },
+      place: { ...window, left: page.place },
       metaAdIds: facts.map((fact) => fact.metaAdId),
       days: facts.map((fact) => fact.day),
       readAt: now,
     })
-    read.onPage(job, { ...next, ads: next.ads.size, share: next.isWhole ? 1 : null })
+    read.onPage(job, { ...next, ads: next.ads.size, share: isWhole ? 1 : page.progress })
     return next
   })
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../../work/tenant-table.ts'
 import { Job } from '../../jobs/index.ts'
+import type { KeptPlace } from './read-so-far.ts'
 
 const ReportPageSchema = defineEntity({
   name: 'ReportPage',
@@ -12,8 +13,8 @@ const ReportPageSchema = defineEntity({
       p.manyToOne(Job).joinColumns('organization_id', 'job_id').ownColumns('job_id').deleteRule('cascade').primary(),
     /** From 1. */
     page: p.integer().primary(),
-    /** What is left to be read behind this page, as the client wrote it; null after the last. */
-    place: p.json<Record<string, unknown>>().nullable(),
+    /** The window, and what is left of its report behind this page. */
+    place: p.json<KeptPlace>().nullable(),
     /** The keys of the page's rows, side by side. */
     metaAdIds: p.array().columnType('text[]'),
     days: p.array().columnType('date[]'),

@@ -16,6 +16,12 @@ const row = (over: Partial<InsightRow> = {}): InsightRow =>
     actionValues: [],
     videoPlays3s: null,
     thruplays: null,
+    videoP25: null,
+    videoP50: null,
+    videoP75: null,
+    videoP95: null,
+    videoP100: null,
+    reach: null,
     ...over,
   }) as InsightRow
 
@@ -47,6 +53,8 @@ describe('a row of the report', () => {
     ['a spend that is no number', { spend: 'NaN' }],
     ['a spend that no column holds', { spend: '1234567890123' }],
     ['half an impression', { impressions: '1.5' }],
+    ['fewer people than none', { reach: '-1' }],
+    ['a film watched to no number', { videoP95: 'all' }],
     ['a conversion that is no number', { actions: [stat('lead', 'many')] }],
     ['several days in one', { dateStop: '2026-11-11' }],
   ])('with %s stops the read: anything in its place would be invented', (_what, over) => {

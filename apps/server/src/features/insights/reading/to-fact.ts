@@ -10,6 +10,12 @@ export interface Fact {
   readonly linkClicks: string
   readonly videoPlays3s: string | null
   readonly thruplays: string | null
+  readonly videoP25: string | null
+  readonly videoP50: string | null
+  readonly videoP75: string | null
+  readonly videoP95: string | null
+  readonly videoP100: string | null
+  readonly reach: string | null
   readonly lead: ChosenConversion | null
   readonly purchase: ChosenConversion | null
   readonly install: ChosenConversion | null
@@ -39,6 +45,12 @@ export function toFact(row: InsightRow): Fact {
     linkClicks: matching(whole, row.inlineLinkClicks) ?? '0',
     videoPlays3s: matching(whole, row.videoPlays3s),
     thruplays: matching(whole, row.thruplays),
+    videoP25: matching(whole, row.videoP25),
+    videoP50: matching(whole, row.videoP50),
+    videoP75: matching(whole, row.videoP75),
+    videoP95: matching(whole, row.videoP95),
+    videoP100: matching(whole, row.videoP100),
+    reach: matching(whole, row.reach),
     lead: chosen('lead'),
     purchase: chosen('purchase'),
     install: chosen('install'),

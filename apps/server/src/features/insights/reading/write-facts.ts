@@ -1,36 +1,50 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { copyIn } from '../../../work/copy-in.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import type { AdAccount } from '../../ad-accounts/index.ts'
 import { type Fact, withoutRepeats } from './to-fact.ts'
 
-const columns = [
-  ['day', 'date', (fact: Fact) => fact.day],
-  ['meta_ad_id', 'text', (fact: Fact) => fact.metaAdId],
-  ['spend', 'numeric', (fact: Fact) => fact.spend],
-  ['impressions', 'bigint', (fact: Fact) => fact.impressions],
-  ['clicks', 'bigint', (fact: Fact) => fact.clicks],
-  ['link_clicks', 'bigint', (fact: Fact) => fact.linkClicks],
-  ['video_plays_3s', 'bigint', (fact: Fact) => fact.videoPlays3s],
-  ['thruplays', 'bigint', (fact: Fact) => fact.thruplays],
-  ['leads', 'numeric', (fact: Fact) => fact.lead?.count ?? null],
-  ['lead_type', 'text', (fact: Fact) => fact.lead?.actionType ?? null],
-  ['purchases', 'numeric', (fact: Fact) => fact.purchase?.count ?? null],
-  ['purchase_type', 'text', (fact: Fact) => fact.purchase?.actionType ?? null],
-  ['purchase_value', 'numeric', (fact: Fact) => fact.purchase?.value ?? null],
-  ['installs', 'numeric', (fact: Fact) => fact.install?.count ?? null],
-  ['install_type', 'text', (fact: Fact) => fact.install?.actionType ?? null],
-  ['actions', 'jsonb', (fact: Fact) => JSON.stringify(fact.actions)],
-  ['action_values', 'jsonb', (fact: Fact) => JSON.stringify(fact.actionValues)],
-] as const
+type Column = readonly [name: string, type: string, of: (fact: Fact) => string | null]
+
+const columns: readonly Column[] = [
+  ['day', 'date', (fact) => fact.day],
+  ['meta_ad_id', 'text', (fact) => fact.metaAdId],
+  ['spend', 'numeric', (fact) => fact.spend],
+  ['impressions', 'bigint', (fact) => fact.impressions],
+  ['clicks', 'bigint', (fact) => fact.clicks],
+  ['link_clicks', 'bigint', (fact) => fact.linkClicks],
+  ['reach', 'bigint', (fact) => fact.reach],
+  ['video_plays_3s', 'bigint', (fact) => fact.videoPlays3s],
+  ['thruplays', 'bigint', (fact) => fact.thruplays],
+  ['video_p25', 'bigint', (fact) => fact.videoP25],
+  ['video_p50', 'bigint', (fact) => fact.videoP50],
+  ['video_p75', 'bigint', (fact) => fact.videoP75],
+  ['video_p95', 'bigint', (fact) => fact.videoP95],
+  ['video_p100', 'bigint', (fact) => fact.videoP100],
+  ['leads', 'numeric', (fact) => fact.lead?.count ?? null],
+  ['lead_type', 'text', (fact) => fact.lead?.actionType ?? null],
+  ['purchases', 'numeric', (fact) => fact.purchase?.count ?? null],
+  ['purchase_type', 'text', (fact) => fact.purchase?.actionType ?? null],
+  ['purchase_value', 'numeric', (fact) => fact.purchase?.value ?? null],
+  ['installs', 'numeric', (fact) => fact.install?.count ?? null],
+  ['install_type', 'text', (fact) => fact.install?.actionType ?? null],
+  // Last, since they are long: a row that differs mostly differs before them.
+  ['actions', 'jsonb', (fact) => JSON.stringify(fact.actions)],
+  ['action_values', 'jsonb', (fact) => JSON.stringify(fact.actionValues)],
+]
 
 const names = columns.map(([name]) => name)
 const figures = names.slice(2)
 const list = (of: readonly string[], prefix = '') => of.map((name) => `${prefix}${name}`).join(', ')
 
-const sql = `
+/** One for each connection, empty again with every commit. */
+const incoming = 'pg_temp.incoming_fact'
+const prepare = `create temporary table if not exists ${incoming.slice('pg_temp.'.length)}
+  (${columns.map(([name, type]) => `${name} ${type}`).join(', ')}) on commit delete rows`
+
+const merge = `
   insert into insight_day as f (organization_id, ad_account_id, ${list(names)}, read_at, job_id)
-  select $1, $2, ${list(names, 'r.')}, $3, $4
-  from unnest(${columns.map(([, type], i) => `$${i + 5}::${type}[]`).join(', ')}) as r(${list(names)})
+  select $1, $2, ${list(names, 'r.')}, $3, $4 from ${incoming} as r
   on conflict (organization_id, ad_account_id, day, meta_ad_id) do update
   set ${figures.map((name) => `${name} = excluded.${name}`).join(', ')}, read_at = excluded.read_at, job_id = excluded.job_id
   where (${list(figures, 'f.')}) is distinct from (${list(figures, 'excluded.')})`
@@ -43,8 +57,9 @@ interface Reading {
 }
 
 /**
- * Adds facts or brings them up to date, all in one statement in the transaction of `em`. A row that says what it said before is
- * not written: most days of most reads have not changed.
+ * Adds facts or brings them up to date, in the transaction of `em` and once in it: copied beside the table, then merged by one
+ * statement. That is the fastest for a thousand rows and for fifty thousand. A row that says what it said before is not written:
+ * most days of most reads have not changed.
  */
 export async function writeFacts(
   em: EntityManager,
@@ -53,11 +68,12 @@ export async function writeFacts(
 ): Promise<void> {
   const rows = withoutRepeats(facts)
   if (rows.length === 0) return
-  await transactionOf(em).executeSql(sql, [
-    account.organizationId,
-    account.id,
-    now,
-    jobId,
-    ...columns.map(([, , of]) => rows.map(of)),
-  ])
+  const tx = transactionOf(em)
+  await tx.executeSql(prepare)
+  await copyIn(em, `${incoming} (${list(names)})`, valuesOf(rows))
+  await tx.executeSql(merge, [account.organizationId, account.id, now, jobId])
+}
+
+function* valuesOf(facts: readonly Fact[]): Generator<(string | null)[]> {
+  for (const fact of facts) yield columns.map(([, , of]) => of(fact))
 }
