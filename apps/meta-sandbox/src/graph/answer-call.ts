@@ -48,7 +48,9 @@ export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: numb
     shape = error.shape
     status = shape.status
     if (trail.counted && shape.code === 100) sandbox.limits.userError(trail.counted)
-    body = errorEnvelope(shape, traceId(sandbox.options.seed, request.method, path, shape.code), request.locale)
+    const person = sandbox.world.profiles.find(({ key }) => key === trail.profile)
+    const locale = request.locale ?? person?.locale ?? request.languages
+    body = errorEnvelope(shape, traceId(sandbox.options.seed, request.method, path, shape.code), { locale, call: n })
   }
   sandbox.log.add({
     n,

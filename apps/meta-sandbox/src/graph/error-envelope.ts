@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { ErrorShape } from './graph-error.ts'
+import { messageOf, userWords } from './user-words.ts'
+
+/** Who is told of a refusal, and the number of the call: both choose the words. */
+export interface Audience {
+  readonly locale: string
+  readonly call: number
+}
 
 /** The JSON body of a refusal. Keys that say nothing are absent, as in Meta's own answers. */
-export function errorEnvelope(shape: ErrorShape, trace: string, locale = 'en_US'): { error: Record<string, unknown> } {
-  const words = shape.title ? undefined : userWords(shape.code, locale)
+export function errorEnvelope(
+  shape: ErrorShape,
+  trace: string,
+  { locale, call }: Audience = { locale: 'en_US', call: 0 },
+): { error: Record<string, unknown> } {
+  const words = shape.title || !shape.type ? undefined : userWords(shape.code, locale, call)
   const title = shape.title ?? words?.title
   const message = shape.userMessage ?? words?.message
   return {
     error: {
-      message: shape.message,
+      message: messageOf(shape.code, shape.message, call),
       ...(shape.type && { type: shape.type }),
       code: shape.code,
       ...(shape.subcode !== undefined && { error_subcode: shape.subcode }),
@@ -24,26 +35,3 @@ export function errorEnvelope(shape: ErrorShape, trace: string, locale = 'en_US'
 /** The same call with the same outcome has the same trace, so that answers are repeatable. */
 export const traceId = (...of: readonly (string | number)[]): string =>
   `A${createHash('sha256').update(of.join('|')).digest('base64url').slice(0, 22)}`
-
-const throttled = {
-  pt: {
-    title: 'Limite de solicitações de API atingido',
-    message: 'Foram feitas muitas chamadas a partir desta conta de anúncios. Aguarde um pouco e tente novamente.',
-  },
-  en: {
-    title: 'API request limit reached',
-    message: 'There have been too many calls from this ad account. Wait a bit and try again.',
-  },
-}
-const signedOut = {
-  pt: { title: 'Sessão encerrada', message: 'Entre novamente no Facebook para continuar.' },
-  en: { title: 'Session ended', message: 'Log in to Facebook again to continue.' },
-}
-
-/** Meta addresses people in their own language; clients must never match on these words. */
-function userWords(code: number, locale: string): { title: string; message: string } | undefined {
-  const language = locale.toLowerCase().startsWith('pt') ? 'pt' : 'en'
-  if ([4, 17, 32, 613].includes(code) || (code >= 80000 && code <= 80014)) return throttled[language]
-  if (code === 190) return signedOut[language]
-  return undefined
-}

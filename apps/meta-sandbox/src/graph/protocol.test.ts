@@ -98,13 +98,36 @@ test('the same seed, clock and calls give byte-identical answers; another seed o
   expect(other[0]).not.toBe(first?.[0])
 })
 
+test('words for developers change from call to call, codes do not', async () => {
+  const on = await visit()
+  const access_token = await on.token('ana')
+  on.control.addFault({ kind: 'transient', times: 2 })
+  const read = async () => (await on.get('/v25.0/me', { access_token })).body.error
+  const [one, other] = [await read(), await read()]
+  expect(one.message).not.toBe(other.message)
+  expect(one.error_user_msg).not.toBe(other.error_user_msg)
+  expect([one.code, other.code]).toEqual([2, 2])
+})
+
+test('what Meta removed is an error, what it ignores is ignored', async () => {
+  const on = await visit()
+  const access_token = await on.token('ana')
+  expect((await on.get('/v25.0/', { access_token, ids: '1,2' })).body.error.code).toBe(100)
+  expect((await on.get('/v25.0/me', { access_token, date_format: 'U' })).body.error.code).toBe(100)
+  expect((await on.get('/v25.0/me', { access_token, pretty: 1, debug: 'all' })).body).toEqual({
+    id: expect.any(String),
+    name: 'Ana Prado',
+  })
+})
+
 test('words for people follow their language, codes do not', async () => {
   const on = await visit()
   const access_token = await on.token('ana')
   on.control.addFault({ kind: 'throttle', times: 2, match: { path: 'act_' } })
   const path = `/v25.0/${await on.account('main')}`
-  const portuguese = (await on.get(path, { access_token, locale: 'pt_BR' })).body.error
-  const english = (await on.get(path, { access_token })).body.error
-  expect(portuguese.error_user_msg).not.toBe(english.error_user_msg)
+  const portuguese = (await on.get(path, { access_token })).body.error
+  const english = (await on.get(path, { access_token, locale: 'en_US' })).body.error
+  expect(portuguese.error_user_msg).toMatch(/chamadas/)
+  expect(english.error_user_msg).toMatch(/calls/)
   expect([portuguese.code, portuguese.error_subcode]).toEqual([english.code, english.error_subcode])
 })

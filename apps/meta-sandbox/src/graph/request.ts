@@ -11,7 +11,10 @@ export interface GraphRequest {
   readonly token: string | undefined
   /** Scheme and host the caller used; addresses in answers begin with it. */
   readonly origin: string
-  readonly locale: string
+  /** Language that the call asks for by `locale`. */
+  readonly locale: string | undefined
+  /** Languages of the caller's machine, for calls that nobody is known for. */
+  readonly languages: string
 }
 
 /** Splits `/v25.0/act_1/ads` or a relative URL of a batch into version and path. */

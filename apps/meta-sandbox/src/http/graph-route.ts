@@ -31,9 +31,10 @@ function readCall(request: FastifyRequest): GraphRequest {
   params.delete('access_token')
   const method = readMethod(params.get('method') ?? request.method)
   params.delete('method')
-  const locale = params.get('locale') ?? request.headers['accept-language'] ?? 'en_US'
+  const locale = params.get('locale')
+  const languages = request.headers['accept-language'] ?? 'en_US'
   const origin = `${request.protocol}://${request.host}`
-  return { method, ...splitPath(url.pathname), params, token, origin, locale }
+  return { method, ...splitPath(url.pathname), params, token, origin, locale, languages }
 }
 
 /** Meta lets a POST say what it really is. */
@@ -55,7 +56,10 @@ function batchAnswer(sandbox: Sandbox, call: GraphRequest): Answer {
     if (!(error instanceof GraphError)) throw error
     status = error.shape.status
     code = error.shape.code
-    body = errorEnvelope(error.shape, traceId(sandbox.options.seed, 'batch', code), call.locale)
+    body = errorEnvelope(error.shape, traceId(sandbox.options.seed, 'batch', code), {
+      locale: call.locale ?? call.languages,
+      call: number,
+    })
   }
   const at = new Date(sandbox.clock.now()).toISOString()
   const common = {

@@ -63,6 +63,7 @@ function approve(sandbox: Sandbox, request: DialogRequest, decision: Decision, p
       declined,
       accounts: shared.length === everything.length ? null : shared,
       issuedAt,
+      consentedAt: issuedAt,
       expiresAt: 0,
       kind: request.configId ? 'business' : 'short',
     },

@@ -19,7 +19,7 @@ export function exchange(sandbox: Sandbox, params: ReadonlyMap<string, string>):
   const grantType = params.get('grant_type')
   if (grantType === 'client_credentials')
     return { access_token: `${sandbox.options.appId}|${sandbox.options.appSecret}`, token_type: 'bearer' }
-  if (grantType === 'fb_exchange_token') return exchangeToken(sandbox, params.get('fb_exchange_token') ?? '')
+  if (grantType === 'fb_exchange_token') return exchangeToken(sandbox, params)
   if (grantType && grantType !== 'authorization_code') throw invalidParameter(`Unsupported grant_type ${grantType}`)
   return exchangeCode(sandbox, params)
 }
@@ -54,20 +54,22 @@ function exchangeCode(sandbox: Sandbox, params: ReadonlyMap<string, string>): To
       'Error validating verification code. Please make sure your redirect_uri is identical to the one you used in the OAuth dialog request',
     )
   sandbox.state.change((state) => state.usedCodes.push(seal))
-  return issue(sandbox, content.grant, content.grant.kind === 'business' ? 'business' : 'short')
+  const { grant } = content
+  return grant.kind === 'business' ? issue(sandbox, grant, 'business', 0) : issue(sandbox, grant, 'short', shortLife)
 }
 
-function exchangeToken(sandbox: Sandbox, token: string): TokenAnswer {
-  const grant = readToken(sandbox.options.appSecret, token)
+function exchangeToken(sandbox: Sandbox, params: ReadonlyMap<string, string>): TokenAnswer {
+  const grant = readToken(sandbox.options.appSecret, params.get('fb_exchange_token') ?? '')
   if (!grant) throw invalidToken()
   const trouble = tokenTrouble(sandbox, grant)
   if (trouble) throw trouble
-  return issue(sandbox, grant, grant.kind === 'business' ? 'business' : 'long')
+  if (grant.kind !== 'business') return issue(sandbox, grant, 'long', longLife)
+  // The token of a business never ends unless it is asked to.
+  return issue(sandbox, grant, 'business', params.get('set_token_expires_in_60_days') === 'true' ? longLife : 0)
 }
 
-function issue(sandbox: Sandbox, grant: Grant, kind: Grant['kind']): TokenAnswer {
+function issue(sandbox: Sandbox, grant: Grant, kind: Grant['kind'], life: number): TokenAnswer {
   const issuedAt = sandbox.clock.seconds()
-  const life = kind === 'long' ? longLife : kind === 'short' ? shortLife : 0
   const sealed = sealToken(sandbox.options.appSecret, {
     ...grant,
     kind,

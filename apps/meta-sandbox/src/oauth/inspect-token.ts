@@ -1,9 +1,8 @@
 import { type GraphError, invalidParameter, invalidToken } from '../graph/graph-error.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { type Grant, readToken } from './grant.ts'
+import { dataAccessEnds, type Grant, readToken } from './grant.ts'
 import { grantedScopes, openSession, sharedAccounts, tokenTrouble } from './session.ts'
 
-const dataAccessLife = 90 * 86_400
 const accountScopes = new Set(['ads_read', 'ads_management'])
 
 /** `GET /debug_token`: what a token is. An ended token is an answer, not an error. */
@@ -29,7 +28,7 @@ function describe(sandbox: Sandbox, grant: Grant) {
     app_id: sandbox.options.appId,
     type: grant.kind === 'business' ? 'SYSTEM_USER' : 'USER',
     application: 'Meta Creative Intelligence (sandbox)',
-    data_access_expires_at: ended ? grant.issuedAt : grant.issuedAt + dataAccessLife,
+    data_access_expires_at: ended ? grant.issuedAt : dataAccessEnds(grant),
     expires_at: grant.expiresAt,
     issued_at: grant.issuedAt,
     scopes,

@@ -2,7 +2,7 @@ import { endedToken, forbidden, GraphError, invalidToken } from '../graph/graph-
 import type { Sandbox } from '../sandbox.ts'
 import type { Account } from '../world/objects.ts'
 import type { Profile } from '../world/profile.ts'
-import { type Grant, readToken } from './grant.ts'
+import { dataAccessEnds, type Grant, readToken } from './grant.ts'
 
 /** Who is asking, and what they may see. */
 export interface Session {
@@ -57,7 +57,9 @@ export function requireAdsRead(sandbox: Sandbox, session: Session): void {
   const { scopes, grant } = session
   if (!scopes.has('ads_read') && !scopes.has('ads_management'))
     throw forbidden('Ad account owner has NOT grant ads_management or ads_read permission')
-  if (grant.n < (sandbox.state.now.dataAccessEnded[grant.profile] ?? 0))
+  const ends = dataAccessEnds(grant)
+  const isOver = ends !== 0 && sandbox.clock.seconds() >= ends
+  if (isOver || grant.n < (sandbox.state.now.dataAccessEnded[grant.profile] ?? 0))
     throw new GraphError({
       status: 400,
       code: 10,

@@ -141,3 +141,39 @@ test('the app hears of a removal by a signed request', async () => {
   )
   expect(JSON.parse(Buffer.from(payload ?? '', 'base64url').toString())).toMatchObject({ algorithm: 'HMAC-SHA256' })
 })
+
+test('a token of a business has no end, unless it is asked to end in sixty days', async () => {
+  const on = await visit()
+  const code = (await on.consent({ profile: 'ana', config_id: '7' })).searchParams.get('code') ?? ''
+  const credentials = { client_id: appId, client_secret: appSecret }
+  const exchange = async (params: Record<string, string>) =>
+    (await on.get('/v25.0/oauth/access_token', { ...credentials, ...params })).body
+  const first = await exchange({ redirect_uri: redirectUri, code })
+  expect(first).not.toHaveProperty('expires_in')
+  const renewal = { grant_type: 'fb_exchange_token', fb_exchange_token: first.access_token }
+  expect(await exchange(renewal)).not.toHaveProperty('expires_in')
+  const ending = await exchange({ ...renewal, set_token_expires_in_60_days: 'true' })
+  expect(ending.expires_in).toBe(5_183_944)
+  on.control.advanceClock(100 * 86_400)
+  expect((await on.get('/v25.0/me', { access_token: ending.access_token })).body.error.error_subcode).toBe(463)
+  expect((await on.get('/v25.0/me/adaccounts', { access_token: first.access_token })).status).toBe(200)
+  expect((await inspect(on, first.access_token)).body.data).toMatchObject({ expires_at: 0, data_access_expires_at: 0 })
+})
+
+test('access to data ends ninety days after consent, however young the token', async () => {
+  const on = await visit()
+  const young = async (token: string) => {
+    const params = { client_id: appId, client_secret: appSecret, grant_type: 'fb_exchange_token' }
+    return (await on.get('/v25.0/oauth/access_token', { ...params, fb_exchange_token: token })).body.access_token
+  }
+  let access_token = await on.token('ana')
+  for (const days of [50, 39]) {
+    on.control.advanceClock(days * 86_400)
+    access_token = await young(access_token)
+    expect((await on.get('/v25.0/me/adaccounts', { access_token })).status).toBe(200)
+  }
+  on.control.advanceClock(2 * 86_400)
+  expect((await on.get('/v25.0/me/adaccounts', { access_token })).body.error.code).toBe(10)
+  expect((await on.get('/v25.0/me', { access_token })).status).toBe(200)
+  expect((await inspect(on, access_token)).body.data.is_valid).toBe(true)
+})

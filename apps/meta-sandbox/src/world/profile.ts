@@ -7,6 +7,8 @@ export interface Profile {
   /** App-scoped id. */
   readonly id: string
   readonly name: string
+  /** Language in which Meta addresses the person. */
+  readonly locale: 'pt_BR' | 'en_US'
   readonly role: { readonly pt: string; readonly en: string }
   readonly accounts: readonly Account[]
 }
@@ -31,6 +33,7 @@ export function buildProfiles(seed: number, accounts: readonly Account[]): Profi
     key,
     id: numericId('102', 17, seed, 'profile', key),
     name,
+    locale: key === 'helen' ? 'en_US' : 'pt_BR',
     role: { pt, en },
     accounts: accounts.filter((account) => (reach as readonly string[]).includes(account.key)),
   }))
