@@ -5,6 +5,8 @@ export interface PageSize {
   readonly limit: number
   /** Below it the size of the page is not the trouble, and every refusal costs quota. */
   readonly least: number
+  /** It was halved as far as it goes. */
+  readonly isSmallest: boolean
   passed(): void
   halve(): void
 }
@@ -18,6 +20,9 @@ export function pageSize(wanted: number, least = Math.ceil(wanted / 100), start 
     least,
     get limit() {
       return limit
+    },
+    get isSmallest() {
+      return limit < wanted && limit <= least
     },
     passed() {
       passes += 1

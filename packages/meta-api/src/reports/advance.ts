@@ -19,7 +19,7 @@ export async function advance(desk: ReportDesk, piece: ReportPiece): Promise<Ste
   try {
     return piece.mode === 'sync' ? await pageAtOnce(desk, piece) : await stepOfRun(desk, piece)
   } catch (error) {
-    if (error instanceof RunEnded) return afterRun(desk, piece, error.why)
+    if (error instanceof RunEnded) return afterRun(desk, piece, error)
     if (!(error instanceof MetaError)) throw error
     return otherWay(desk, piece, error)
   }
@@ -44,7 +44,7 @@ async function stepOfRun(desk: ReportDesk, piece: ReportPiece): Promise<Step> {
     return await pageOf(desk, piece, { path: `/${run.id}/insights`, query: {} }, isTooMuch)
   } catch (error) {
     // Neither the question nor the pages of its rows can be made any smaller here.
-    throw error instanceof MetaError && error.kind === 'tooMuchData' ? new RunEnded(error) : error
+    throw error instanceof MetaError && error.kind === 'tooMuchData' ? new RunEnded(error, run !== null) : error
   }
 }
 
@@ -62,30 +62,30 @@ async function pageOf(
 
 /** After a call that failed for good: from the beginning, as a run, or not at all. */
 function otherWay(desk: ReportDesk, piece: ReportPiece, error: MetaError): Step {
-  if (piece.mode === 'sync' && isTooMuch(error)) return stay({ ...fresh(piece), mode: 'async' })
+  if (piece.mode === 'sync' && isTooMuch(error)) return stay({ ...fresh(piece), mode: 'async', limit: desk.size.limit })
   const isCursorRefused = piece.cursor !== null && error.kind === 'request' && error.code === 100
-  if (isCursorRefused && isFirst(desk, 'cursor', piece)) return stay({ ...piece, cursor: null })
+  if (isCursorRefused) return onceMore(piece, { ...piece, cursor: null }, error)
   const isRunUnknown = piece.run !== null && error.code === 100 && error.subcode === 33
-  if (isRunUnknown && isFirst(desk, 'run', piece)) return stay(fresh(piece))
+  if (isRunUnknown) return onceMore(piece, fresh(piece), error)
   throw error
 }
 
 /** After a run that gives no rows. The place must not name it any more, even where its error ends the report. */
-async function afterRun(desk: ReportDesk, piece: ReportPiece, why: MetaError): Promise<Step> {
-  if (why.reason === 'runSkipped' && isFirst(desk, 'run', piece)) return stay(fresh(piece))
+async function afterRun(desk: ReportDesk, piece: ReportPiece, { why, hadRows }: RunEnded): Promise<Step> {
+  if (why.reason === 'runSkipped' && !piece.again) return stay(fresh(piece, true))
   if (why.kind === 'throttled') {
     return { ...stay(fresh(piece)), error: await desk.caller.lanes.learn(desk.draws, [], why) }
   }
   if (why.kind !== 'transient' && why.kind !== 'tooMuchData') return { ...stay(fresh(piece)), error: why }
-  const parts = await splitPiece(desk, piece)
+  // A part may be small enough to be read at once, unless it was the single page that was too much for that.
+  const isPageTheTrouble = !hadRows && desk.size.isSmallest
+  const parts = await splitPiece(desk, piece, isPageTheTrouble ? 'async' : 'sync')
   return parts === null ? { ...stay(fresh(piece)), error: why } : { items: [], left: parts }
 }
 
 const stay = (piece: ReportPiece): Step => ({ items: [], left: [piece] })
 
-function isFirst(desk: ReportDesk, what: 'cursor' | 'run', { since, until, campaignIds }: ReportPiece): boolean {
-  const name = `${what} ${since} ${until} ${campaignIds?.join()}`
-  const isNew = !desk.begunAgain.has(name)
-  desk.begunAgain.add(name)
-  return isNew
+// The second time it is an error; whoever comes back after that does not meet the same again.
+function onceMore(piece: ReportPiece, next: ReportPiece, error: MetaError): Step {
+  return piece.again ? { ...stay({ ...next, again: false }), error } : stay({ ...next, again: true })
 }

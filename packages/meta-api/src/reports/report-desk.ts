@@ -18,8 +18,6 @@ export interface ReportDesk {
   size: PageSize
   /** Runs asked for here, and not by whoever left the place behind. */
   ownRuns: Set<string>
-  /** What was begun again already, so that it is not begun again for ever. */
-  begunAgain: Set<string>
   /** Calls as Meta counts them since it was last asked. */
   callsSince(): number
 }
@@ -49,7 +47,6 @@ export function openDesk(
     signal: speaker.signal,
     size: pageSize(wanted, Math.min(leastRows, wanted), start),
     ownRuns: new Set(),
-    begunAgain: new Set(),
     callsSince: () => {
       const since = calls
       calls = 0

@@ -68,6 +68,9 @@ describe('a place', () => {
     const lasting = await openReports({ instead: refused })
     expect(await caught(read(lasting, { limit: 20 }))).toMatchObject({ kind: 'request', code: 100 })
     expect(lasting.heard).toHaveLength(4)
+    const kept: ReportPage[] = []
+    await caught(keep(lasting, kept, {}, 20))
+    expect(kept.at(-1)?.place?.pieces).toMatchObject([{ cursor: null, again: false }])
   })
 
   it('waits out a throttle: whoever comes back goes on from it', async () => {

@@ -14,6 +14,8 @@ const piece = z.object({
   cursor: z.string().nullable(),
   /** Rows per page that passed last. */
   limit: z.number().int().positive(),
+  /** Begun again once already, after a lost run or cursor. */
+  again: z.boolean(),
   /** How much of the whole report this piece is, 0 to 1. */
   share: z.number().min(0).max(1),
 })

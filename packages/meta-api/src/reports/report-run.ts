@@ -10,10 +10,13 @@ type Run = NonNullable<ReportPiece['run']>
 /** A run that will not give its rows, and why. */
 export class RunEnded extends Error {
   readonly why: MetaError
+  /** It had them, and no page of them was small enough. */
+  readonly hadRows: boolean
 
-  constructor(why: MetaError) {
+  constructor(why: MetaError, hadRows = false) {
     super(why.message)
     this.why = why
+    this.hadRows = hadRows
   }
 }
 

@@ -53,5 +53,5 @@ export async function* report(
 
 function whole({ since, until, limit = rowsPerPage }: ReportRequest, expectedRows: number): ReportPiece {
   const mode = expectedRows >= rowsOfARun ? 'async' : 'sync'
-  return { since, until, campaignIds: null, mode, run: null, cursor: null, limit, share: 1 }
+  return { since, until, campaignIds: null, mode, run: null, cursor: null, limit, again: false, share: 1 }
 }

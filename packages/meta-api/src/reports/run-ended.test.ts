@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportPage } from '../index.ts'
 import { caught } from '../stage/caught.ts'
-import { openReports, type Question, type Reports, reduce, tooManyRows } from '../stage/open-reports.ts'
+import { done, openReports, type Question, type Reports, reduce, tooManyRows } from '../stage/open-reports.ts'
 import { expectWhole, keep, read, week } from '../stage/read-reports.ts'
 
 describe('a run that gives no rows', () => {
@@ -30,13 +30,22 @@ describe('a run that gives no rows', () => {
     await expectWhole(pages, rules)
   })
 
-  it('is skipped: asked for anew once, then split', async () => {
+  it('is skipped: asked for anew once, also by whoever comes back, then split', async () => {
     const stage = await openReports({
       run: ({ until }) => (until === week.until ? { async_status: 'Job Skipped' } : {}),
     })
     const pages = await read(stage, {}, { expectedRows: 1e6 })
     expect(stage.story().filter((line) => line.startsWith('post'))).toHaveLength(2)
     await expectWhole(pages, {})
+    const skipped = pages.find((page) => page.place?.pieces[0]?.again)
+    const asked = stage.heard.length
+    await read(stage, {}, { from: skipped?.place ?? undefined })
+    expect(
+      stage
+        .story()
+        .slice(asked)
+        .filter((line) => line.startsWith('post')),
+    ).toHaveLength(1)
   })
 
   it('stands still for ten minutes, or takes an hour though it moves', async () => {
@@ -59,6 +68,20 @@ describe('a run that gives no rows', () => {
     const stage = await openReports({ instead: ({ kind }) => (kind === 'rows' ? reduce : undefined) })
     await expectWhole(await read(stage, {}, { expectedRows: 1e6 }), {})
     expect(stage.story().slice(-3)).toEqual(['rows 01..08 100', 'sync 01..04 100', 'sync 05..08 100'])
+  })
+
+  it('is split into runs where the smallest page was too much at once', async () => {
+    const stage = await openReports({
+      instead: ({ kind }) => (kind === 'sync' ? reduce : undefined),
+      run: ({ since, until }) => (since === week.since && until === week.until ? { async_status: 'Job Failed' } : done),
+    })
+    await expectWhole(await read(stage), {})
+    expect(stage.story().filter((line) => /^(sync|post)/.test(line))).toEqual([
+      ...[1000, 500, 250, 125, 100].map((limit) => `sync 01..08 ${limit}`),
+      'post 01..08',
+      'post 01..04',
+      'post 05..08',
+    ])
   })
 
   it('is refused when it is asked for', async () => {

@@ -7,21 +7,27 @@ import { daysIn, splitDays } from './split-days.ts'
 const campaignsPerPiece = 200
 
 /** The same piece to be read from its beginning. */
-export function fresh(piece: ReportPiece): ReportPiece {
-  return { ...piece, run: null, cursor: null }
+export function fresh(piece: ReportPiece, again = false): ReportPiece {
+  return { ...piece, run: null, cursor: null, again }
 }
 
 /**
  * Smaller pieces that make up one that failed: days in halves, then campaigns in groups, then groups in halves.
  *
+ * @param mode how the parts are to be read at first
  * @returns null when there is nothing smaller
  */
-export async function splitPiece(desk: ReportDesk, piece: ReportPiece): Promise<ReportPiece[] | null> {
+export async function splitPiece(
+  desk: ReportDesk,
+  failed: ReportPiece,
+  mode: ReportPiece['mode'],
+): Promise<ReportPiece[] | null> {
+  const piece: ReportPiece = { ...fresh(failed), mode, limit: desk.size.limit }
   if (piece.campaignIds !== null) return byCampaigns(piece, halves(piece.campaignIds))
   const days = splitDays(piece, desk.request.timeIncrement)
   if (days !== null) {
     const all = daysIn(piece)
-    return days.map((half) => ({ ...begun(piece), ...half, share: (piece.share * daysIn(half)) / all }))
+    return days.map((half) => ({ ...piece, ...half, share: (piece.share * daysIn(half)) / all }))
   }
   // The account's own row is one number, of people above all: it cannot be put together from campaigns.
   if (desk.request.level === 'account') return null
@@ -29,13 +35,10 @@ export async function splitPiece(desk: ReportDesk, piece: ReportPiece): Promise<
   return byCampaigns(piece, groups(ids))
 }
 
-// A half may well be small enough to be read at once.
-const begun = (piece: ReportPiece): ReportPiece => ({ ...fresh(piece), mode: 'sync' })
-
 function byCampaigns(piece: ReportPiece, lists: string[][]): ReportPiece[] | null {
   if (lists.length < 2) return null
   const all = lists.flat().length
-  return lists.map((ids) => ({ ...begun(piece), campaignIds: ids, share: (piece.share * ids.length) / all }))
+  return lists.map((ids) => ({ ...piece, campaignIds: ids, share: (piece.share * ids.length) / all }))
 }
 
 function groups(ids: string[]): string[][] {
