@@ -3,9 +3,10 @@ import type { Work } from '../../work/work.ts'
 import { connectionFor, connectionsOf } from '../ad-accounts/index.ts'
 import { type ConnectionExpired, expired } from '../connections/index.ts'
 import { type Creative, findCreatives } from '../creatives/index.ts'
+import { NothingToRead } from '../insights/index.ts'
 import type { Job } from '../jobs/index.ts'
 import { askForReading } from './ask-for-reading.ts'
-import { ExtractionAlreadyRunning, type ExtractPatternsInput, NothingToRead } from './patterns.graphql.ts'
+import { ExtractionAlreadyRunning, type ExtractPatternsInput } from './patterns.graphql.ts'
 
 type Refusal = NotFound | ConnectionExpired | ExtractionAlreadyRunning | NothingToRead
 

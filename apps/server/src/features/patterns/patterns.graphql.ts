@@ -3,6 +3,7 @@ import { NotFound, ProblemType } from '../../schema/problem.graphql.ts'
 import { resultOf } from '../../schema/result-union.ts'
 import { ConnectionExpired } from '../connections/index.ts'
 import { CreativeType } from '../creatives/index.ts'
+import { NothingToRead } from '../insights/index.ts'
 import { JobType } from '../jobs/index.ts'
 
 @ObjectType('VisualColors', { description: 'As #RRGGBB, the largest share first.' })
@@ -133,9 +134,6 @@ export class ExtractionAlreadyRunning extends ProblemType {
   @Field(() => JobType)
   job!: JobType
 }
-
-@ObjectType({ implements: ProblemType })
-export class NothingToRead extends ProblemType {}
 
 export const ExtractPatternsResult = resultOf(
   'ExtractPatternsResult',

@@ -106,7 +106,7 @@ export class BackfillInsightsInput {
   months!: number
 }
 
-@ObjectType({ implements: ProblemType, description: 'No account is switched on, or no profile is connected.' })
+@ObjectType({ implements: ProblemType })
 export class NothingToRead extends ProblemType {}
 
 export const FetchSpendNowResult = resultOf(
