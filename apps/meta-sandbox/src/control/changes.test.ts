@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Visit, visit } from '../fixtures/visit.ts'
 
 type Params = Record<string, string | number | object>
@@ -122,4 +125,25 @@ test.each([
 ])('POST %s with %o is refused', async (path, body) => {
   const { post } = await open()
   expect(await post(path, body)).toBe(400)
+})
+
+test('what was done to accounts and objects outlives a restart where there is a folder', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'sandbox-'))
+  onTestFinished(() => rm(dataFolder, { recursive: true }))
+  const first = await open({ dataFolder })
+  const [ad] = (await first.get(`${first.account}/ads`)).data
+  await first.post('/drift', { account: 'main', day: '2026-09-10', cents: 100 })
+  await first.post('/accounts/status', { account: 'recife', status: 3 })
+  await first.post('/objects/change', { id: ad.id, name: 'Outro nome' })
+  const time_range = { since: '2026-09-10', until: '2026-09-10' }
+  const read = ({ account, get }: typeof first) => get(`${account}/insights`, { fields: 'spend', time_range })
+  const spent = await read(first)
+  await first.on.close()
+  const second = await open({ dataFolder })
+  expect(await read(second)).toEqual(spent)
+  expect(await second.get(ad.id, { fields: 'name' })).toMatchObject({ name: 'Outro nome' })
+  const world = (await second.on.get('/__control/world')).body
+  expect(world.accounts.find(({ key }: { key: string }) => key === 'recife').status).toBe(3)
+  second.on.control.clearDrift()
+  expect(Number((await read(second)).data[0].spend)).toBeCloseTo(Number(spent.data[0].spend) - 1, 2)
 })

@@ -80,6 +80,23 @@ test('the screen shows people, accounts, pictures, the log and the buttons, esca
   expect((await fetch(url + picture?.replaceAll('&amp;', '&'))).status).toBe(200)
 })
 
+test('the forms of the screen set status, late rows, drift, plan and mood, and show what holds', async () => {
+  const { url, control } = await visit()
+  const send = async (path: string, form: Record<string, string>) =>
+    (await fetch(`${url}/__control${path}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' }))
+      .status
+  expect(await send('/accounts/status', { account: 'main', status: '2' })).toBe(303)
+  expect(await send('/late-rows', { account: 'main', late: 'true' })).toBe(303)
+  expect(await send('/drift', { account: 'main', day: '2026-10-01', cents: '-77' })).toBe(303)
+  expect(await send('/plan', { seed: '3', share: '0.25', kinds: 'transient reset' })).toBe(303)
+  expect(await send('/reports/mood', { mood: 'stuck' })).toBe(303)
+  const page = await (await fetch(`${url}/`)).text()
+  for (const text of ['disabled', 'Loja BR: late', 'on 2026-10-01: -77 cents', 'strikes 25% of all calls'])
+    expect(page).toContain(text)
+  expect(page).toMatch(/<option selected>stuck/)
+  expect(control.plan()).toMatchObject({ seed: 3, share: 0.25, kinds: ['transient', 'reset'], struck: 0 })
+})
+
 test('a form of the screen does the same and leads back to it', async () => {
   const { url, control } = await visit()
   const body = new URLSearchParams({ kind: 'html502', path: 'insights', times: '2' })

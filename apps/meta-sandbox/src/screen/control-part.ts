@@ -1,6 +1,7 @@
 import { faultKinds } from '../faults/fault-rule.ts'
 import { tiers } from '../limits/tier.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { button } from './button.ts'
 import { html, type Markup, trusted } from './markup.ts'
 
 /** Forms that cause things: time, faults, ends of tokens and pictures. */
@@ -33,11 +34,6 @@ const endings = [
   [460, 'password changed'],
   [467, 'revoked'],
 ] as const
-
-const button = (action: string, label: string, fields: Readonly<Record<string, string>> = {}): Markup => html`
-<form method="post" action="/__control/${action}">${Object.entries(fields).map(
-  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-)}<button>${label}</button></form>`
 
 const advance = (label: string, seconds: number) => button('clock/advance', label, { seconds: String(seconds) })
 

@@ -11,7 +11,7 @@ export function logPart({ log }: Sandbox): Markup {
 ${calls.map(
   (call) => html`<tr><td class="n">${call.n}</td><td>${call.at.slice(11, 19)}</td>
 <td><code>${call.method} ${call.path}</code>${call.batch !== undefined && html` <span class="soft">in batch ${call.batch}</span>`}<br><code class="soft">${queryText(call.query)}</code></td>
-<td>${call.profile}</td><td class="${call.status >= 400 ? 'bad' : ''}">${call.status}${call.code !== undefined && ` · ${call.code}`}${call.subcode !== undefined && `/${call.subcode}`}${call.fault && ` · ${call.fault}`}</td></tr>`,
+<td>${call.profile}</td><td class="${call.status >= 400 ? 'bad' : ''}">${call.status}${call.code !== undefined && ` · ${call.code}`}${call.subcode !== undefined && `/${call.subcode}`}${call.fault && ` · ${call.fault}`}${call.insideBlock && ' · inside a block'}</td></tr>`,
 )}</tbody></table></div>`
 }
 

@@ -4,7 +4,7 @@ import { html, type Markup } from './markup.ts'
 const statusWords: Record<number, string> = { 1: 'active', 2: 'disabled', 3: 'unsettled' }
 
 /** The people, and the accounts they reach. */
-export const worldPart = ({ world }: Sandbox): Markup => html`
+export const worldPart = ({ world, moment }: Sandbox): Markup => html`
 <h2>Profiles</h2>
 <div class="scroll"><table><thead><tr><th>Name</th><th>Key</th><th>App-scoped id</th><th>Accounts</th></tr></thead><tbody>
 ${world.profiles.map(
@@ -17,6 +17,6 @@ ${world.accounts.map(
   (
     account,
   ) => html`<tr><td>${account.name}</td><td><code>${account.id}</code></td><td>${account.currency}</td><td>${account.zone}</td>
-<td>${statusWords[account.status] ?? account.status}${!account.datasetsAllowed && ', no datasets'}</td><td class="n">${account.campaigns.length}</td>
+<td>${statusWords[moment().accountStatus(account)] ?? moment().accountStatus(account)}${!account.datasetsAllowed && ', no datasets'}</td><td class="n">${account.campaigns.length}</td>
 <td class="n">${account.ads.length}</td><td class="n">${account.creatives.length}</td></tr>`,
 )}</tbody></table></div>`
