@@ -6,6 +6,8 @@ export const ownVariables = {
   META_SANDBOX_SEED: 'the sandbox',
   META_SANDBOX_CLOCK: 'the sandbox',
   META_SANDBOX_ADS: 'the sandbox',
+  META_SANDBOX_LATE_ROWS: 'the sandbox',
+  META_SANDBOX_CHANGES: 'the sandbox',
   META_SANDBOX_REDIRECTS: 'the sandbox',
   META_SANDBOX_DATA: 'the sandbox',
   META_SANDBOX_TIER: 'the sandbox',

@@ -14,7 +14,7 @@ export interface OfficialSdkOptions {
   /** Base address of the Graph API without a slash at its end. */
   readonly url: string
   readonly accessToken: string
-  /** With it every call that is not the address of a next page carries `appsecret_proof`. */
+  /** With it every call carries `appsecret_proof`. */
   readonly appSecret?: string
   /** The SDK's own version is dead for ads by now. */
   readonly version?: string
@@ -40,9 +40,11 @@ export function openOfficialSdk({ url, accessToken, appSecret, version = 'v25.0'
   }
 }
 
-/** The SDK knows no proof. */
+/** The SDK knows no proof, and Meta leaves it out of the addresses of next pages. */
 function prove(api: FacebookAdsApi, appsecret_proof: string) {
   const call = api.call.bind(api)
   api.call = (method, path, params = {}) =>
-    call(method, path, typeof path === 'string' ? params : { ...params, appsecret_proof })
+    typeof path === 'string'
+      ? call(method, `${path}&appsecret_proof=${appsecret_proof}`, params)
+      : call(method, path, { ...params, appsecret_proof })
 }

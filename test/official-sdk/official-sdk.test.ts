@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { startSandbox } from '@mci/meta-sandbox/start'
 import type { Cursor, Thing } from 'facebook-nodejs-business-sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,13 +14,18 @@ let accessToken: string
 let account: string
 let sdk: OfficialSdk
 
+const proof = () => createHmac('sha256', 'sandbox-secret').update(accessToken).digest('hex')
+
 /** The sandbox asked without any client. */
 async function ask(path: string, params: Record<string, unknown> = {}): Promise<Thing> {
-  const query = Object.entries(params).map(([name, value]): [string, string] => [
+  const proven = 'access_token' in params ? { ...params, appsecret_proof: proof() } : params
+  const query = Object.entries(proven).map(([name, value]): [string, string] => [
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
   ])
-  const address = path.startsWith('http') ? path : `${sandbox.url}${path}?${new URLSearchParams(query)}`
+  const address = path.startsWith('http')
+    ? `${path}&appsecret_proof=${proof()}`
+    : `${sandbox.url}${path}?${new URLSearchParams(query)}`
   return (await fetch(address)).json() as Promise<Thing>
 }
 
@@ -47,7 +53,7 @@ const figures = ({ ad_id, date_start, spend, impressions, clicks, actions }: Thi
 })
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, clock: '2026-11-22T15:00:00Z', requireProof: false })
+  sandbox = await startSandbox({ port: 0, clock: '2026-11-22T15:00:00Z', requireProof: true })
   const body = new URLSearchParams({ ...app, profile: 'bruno', decision: 'approve', state: 's', asked: 'ads_read' })
   const dialog = await fetch(`${sandbox.url}/v25.0/dialog/oauth`, { method: 'POST', body, redirect: 'manual' })
   const code = new URL(dialog.headers.get('location') ?? '').searchParams.get('code')
