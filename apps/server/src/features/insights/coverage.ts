@@ -10,6 +10,12 @@ import { AccountDay } from './account-day.entity.ts'
 /** Meta changes the figures of a day for so long afterwards: conversions are counted days after the click. */
 export const settlingDays = 28
 
+/** Spend of a day stands still so many days after the day's end: later than that, its ads add up to the account's total. */
+export const spendSettlingDays = 3
+
+/** True while Meta may still change what was spent on a day. */
+export const isSpendSettling = (day: Day, today: Day): boolean => day >= addDays(today, -spendSettlingDays)
+
 /** The first day whose figures Meta may still change, as seen on `today`. */
 const settlingFrom = (today: Day): Day => addDays(today, -settlingDays)
 

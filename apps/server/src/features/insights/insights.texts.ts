@@ -19,6 +19,8 @@ export const insightsTexts: Texts = {
     'insights.adsRead_other': 'criativos de {{done, number}} de {{count, number}} anúncios',
     'insights.read_one': 'período lido: {{count, number}} anúncio com entrega',
     'insights.read_other': 'período lido: {{count, number}} anúncios com entrega',
+    'insights.dayDrifted':
+      'O gasto de {{day, day}} em {{name}} não fecha: o total do Meta e a soma dos anúncios diferem em {{difference, number(minimumFractionDigits: 2)}} {{currency}}, também na releitura.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} foi desligada durante a leitura. Ligue a conta e leia de novo.',
   },
   en: {
@@ -39,6 +41,8 @@ export const insightsTexts: Texts = {
     'insights.adsRead_other': 'creatives of {{done, number}} of {{count, number}} ads',
     'insights.read_one': 'period read: {{count, number}} ad delivered',
     'insights.read_other': 'period read: {{count, number}} ads delivered',
+    'insights.dayDrifted':
+      "The spend of {{day, day}} in {{name}} does not add up: Meta's total and the sum of the ads differ by {{difference, number(minimumFractionDigits: 2)}} {{currency}}, also when read again.",
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} was switched off while it was read. Switch it on and read again.',
   },
 }

@@ -4,15 +4,19 @@ import { daysIn } from '../../../values/date-window.ts'
 import { announce } from '../../../work/fact.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import { dayFiguresChanged, metricsChanged } from '../insights.facts.ts'
+import { judgeDays } from '../reconciliation/judge-days.ts'
+import { markDays } from './mark-days.ts'
+import type { AccountTotals } from './read-totals.ts'
 import type { WindowOutcome, WindowRead } from './window-read.ts'
 
-/** Makes a window known as read: rows that Meta took back go, the days count as read, later features and screens are told. */
-export function finishWindow(read: WindowRead): Promise<WindowOutcome> {
+/** Makes a window known as read: rows that Meta took back go, the days are marked and judged, later features and screens are told. */
+export function finishWindow(read: WindowRead, totals: AccountTotals): Promise<WindowOutcome> {
   const { work, tracker, account, window, jobId } = read
   return tracker.commit(async (em) => {
     await dropVanished(em, read)
-    await markDays(em, read)
+    await markDays(em, read, totals)
     await dropPages(em, read)
+    await judgeDays(em, read)
     await announce(em, work, dayFiguresChanged, { adAccountId: account.id, window, jobId })
     await tell(transactionOf(em), metricsChanged, account.organizationId, { adAccountId: account.id })
     return outcomeOf(em, read)
@@ -46,19 +50,6 @@ async function dropVanished(em: EntityManager, { account, window, jobId }: Windo
          select k.ad, k.day from report_page p, unnest(p.meta_ad_ids, p.days) as k(ad, day)
          where p.organization_id = $1 and p.job_id = $5)`,
     [account.organizationId, account.id, window.from, window.to, jobId],
-  )
-}
-
-async function markDays(em: EntityManager, { work, account, window, jobId }: WindowRead): Promise<void> {
-  await transactionOf(em).executeSql(
-    `insert into account_day (organization_id, ad_account_id, day, ads, ads_spend, read_at, job_id)
-     select $1, $2, d.day::date, count(f.meta_ad_id), coalesce(sum(f.spend), 0), $5, $6
-     from generate_series($3::date, $4::date, interval '1 day') as d(day)
-     left join insight_day f on f.organization_id = $1 and f.ad_account_id = $2 and f.day = d.day::date
-     group by d.day
-     on conflict (organization_id, ad_account_id, day) do update
-     set ads = excluded.ads, ads_spend = excluded.ads_spend, read_at = excluded.read_at, job_id = excluded.job_id`,
-    [account.organizationId, account.id, window.from, window.to, work.clock(), jobId],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { MetaSession } from '@mci/meta-api'
 import { findOutcome, finishWindow } from './finish-window.ts'
 import { readReport } from './read-report.ts'
+import { readTotals } from './read-totals.ts'
 import type { WindowOutcome, WindowRead } from './window-read.ts'
 
 /**
@@ -14,5 +15,5 @@ export async function readWindow(read: WindowRead, session: MetaSession): Promis
   const known = await findOutcome(read)
   if (known) return known
   await readReport(read, session)
-  return finishWindow(read)
+  return finishWindow(read, await readTotals(read, session))
 }

@@ -1,4 +1,5 @@
-import { type ChosenConversion, chooseConversion, type InsightRow, MetaError } from '@mci/meta-api'
+import { type ChosenConversion, chooseConversion, type InsightRow } from '@mci/meta-api'
+import { decimal, matching, unreadable, whole } from './numbers.ts'
 
 /** A row of `insight_day` without what is the same for the whole page. Numbers are decimal text, exactly as Meta wrote them. */
 export interface Fact {
@@ -22,9 +23,6 @@ export interface Fact {
   readonly actions: InsightRow['actions']
   readonly actionValues: InsightRow['actionValues']
 }
-
-const decimal = /^-?\d{1,12}(\.\d{1,18})?$/
-const whole = /^\d{1,15}$/
 
 /**
  * One of Meta's rows as we keep it. Meta leaves out a number that is zero, so spend and counts that are not there are zero; views
@@ -63,14 +61,6 @@ function checked(conversion: ChosenConversion | null): ChosenConversion | null {
   if (!conversion) return null
   const { actionType, count, value } = conversion
   return { actionType, count: matching(decimal, count) ?? unreadable(), value: matching(decimal, value) }
-}
-
-function matching(shape: RegExp, text: string | null): string | null {
-  return text === null || shape.test(text) ? text : unreadable()
-}
-
-function unreadable(): never {
-  throw new MetaError({ kind: 'request', reason: 'unexpectedShape' })
 }
 
 /** Pages that shift while they are read can repeat a row; a statement may touch a key once, and the last one said is the newest. */
