@@ -45,6 +45,7 @@ export const fixtures: Record<string, Fixture> = {
     ids: { adAccountId: id('adAccount') },
   },
   creativeConfig: { takes: 'VIEWER', variables: none, ids: {} },
+  exchangeRates: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
   topCreatives: {
     takes: 'VIEWER',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'PURCHASE' } }),
@@ -115,6 +116,16 @@ export const fixtures: Record<string, Fixture> = {
     ids: { 'input.clientId': id('client') },
   },
   connectMeta: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: { 'input.reconnect': id('connection') } },
+  configureConnection: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { connectionId: ids.connection } }),
+    ids: { 'input.connectionId': id('connection') },
+  },
+  renewConnection: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { connectionId: ids.connection } }),
+    ids: { 'input.connectionId': id('connection') },
+  },
   refreshAdAccounts: { takes: 'ADMIN', variables: none, ids: {} },
   configureAdAccount: {
     takes: 'ADMIN',
@@ -139,6 +150,24 @@ export const fixtures: Record<string, Fixture> = {
     takes: 'ADMIN',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, months: 1 } }),
     ids: { 'input.adAccountId': id('adAccount') },
+  },
+  setExchangeRates: {
+    takes: 'ADMIN',
+    variables: () => ({
+      input: { rates: [{ from: 'USD', to: 'BRL', day: '2026-11-18', rate: '5.43' }], source: 'A bank' },
+    }),
+    ids: {},
+  },
+  importExchangeRates: {
+    takes: 'ADMIN',
+    variables: () => ({ input: { csv: 'day,from,to,rate\n2026-11-18,EUR,BRL,6.3', source: 'A bank' } }),
+    ids: {},
+  },
+  removeExchangeRate: {
+    takes: 'ADMIN',
+    variables: () => ({ input: { from: 'USD', to: 'BRL', day: '2026-11-18' } }),
+    ids: {},
+    isDestructive: true,
   },
   updateCreativeConfig: { takes: 'ADMIN', variables: () => ({ input: {} }), ids: {} },
   invalidateInsightCache: {

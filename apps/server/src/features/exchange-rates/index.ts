@@ -1,7 +1,14 @@
 import type { Feature } from '../../work/feature.ts'
 import { ExchangeRateSchema } from './exchange-rate.entity.ts'
+import { ExchangeRatesResolver } from './exchange-rates.resolver.ts'
+import { exchangeRatesTexts } from './exchange-rates.texts.ts'
 
 export { ExchangeRate } from './exchange-rate.entity.ts'
 export { type FoundRate, type Rates, type RatesAsked, ratesFor } from './rates-for.ts'
 
-export const exchangeRates: Feature = { name: 'exchange-rates', entities: [ExchangeRateSchema] }
+export const exchangeRates: Feature = {
+  name: 'exchange-rates',
+  entities: [ExchangeRateSchema],
+  resolvers: [ExchangeRatesResolver],
+  texts: exchangeRatesTexts,
+}

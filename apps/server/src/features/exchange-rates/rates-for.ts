@@ -8,8 +8,8 @@ import { plainRate } from './rate-text.ts'
 /** A rate on weekends and holidays is that of the last day that had one; beyond this many days it is none. */
 const daysItHolds = 7
 
-// As many decimals as GraphQL's `Decimal` carries.
-const turned = (rate: string): string => ratio('1', rate, 20) ?? '0'
+// As many decimals as GraphQL's `Decimal` carries; the table holds no rate of zero.
+const turned = (rate: string): string => ratio('1', rate, 20) as string
 
 export interface FoundRate {
   /** One unit of the currency in the one it was asked in, as decimal text. */
