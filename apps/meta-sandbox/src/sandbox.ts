@@ -8,7 +8,7 @@ import { defaultOptions, type SandboxOptions, type Size } from './options.ts'
 import { createPictureStore, type PictureStore } from './pictures/picture-store.ts'
 import { createReportBook, type ReportBook } from './reports/report-run.ts'
 import { type KeptState, openState } from './state/kept-state.ts'
-import type { Change } from './world/change.ts'
+import type { Change, Changes } from './world/change.ts'
 import { createMoment, type Moment } from './world/moment.ts'
 import { scriptedChanges } from './world/scripted-changes.ts'
 import { buildWorld, type World } from './world/world.ts'
@@ -73,19 +73,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   return sandbox
 }
 
-/** Every field of every object of a list asks for the moment: it is worked out once for an instant. */
-function rememberMoments(state: KeptState, scripted: ReadonlyMap<string, readonly Change[]>) {
-  let known: { moment: Moment; revision: number } | undefined
+/** Every field of every object of a list asks for the moment: what was done is put together once. */
+function rememberMoments(state: KeptState, scripted: Changes) {
+  let known: { changes: Changes; revision: number } | undefined
   return (now: number): Moment => {
-    if (known?.moment.now !== now || known.revision !== state.revision()) {
-      const changes = new Map(scripted)
-      for (const [id, own] of Object.entries(state.now.changes))
-        changes.set(
-          id,
-          [...(scripted.get(id) ?? []), ...own].toSorted((a, b) => a.at - b.at),
-        )
-      known = { moment: createMoment(now, changes, state.now.standings), revision: state.revision() }
-    }
-    return known.moment
+    if (known?.revision !== state.revision())
+      known = { changes: merge(scripted, state.now.changes), revision: state.revision() }
+    return createMoment(now, known.changes, state.now.standings)
   }
+}
+
+function merge(scripted: Changes, own: Readonly<Record<string, readonly Change[]>>): Changes {
+  const changes = new Map(scripted)
+  for (const [id, more] of Object.entries(own))
+    changes.set(
+      id,
+      [...(scripted.get(id) ?? []), ...more].toSorted((a, b) => a.at - b.at),
+    )
+  return changes
 }

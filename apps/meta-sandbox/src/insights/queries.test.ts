@@ -31,6 +31,14 @@ test.each([
   ['last_quarter', '2026-07-01', '2026-09-30'],
   ['last_week_mon_sun', '2026-11-09', '2026-11-15'],
   ['this_week_sun_today', '2026-11-22', '2026-11-22'],
+  ['this_week_mon_today', '2026-11-16', '2026-11-22'],
+  ['last_week_sun_sat', '2026-11-15', '2026-11-21'],
+  ['last_3d', '2026-11-19', '2026-11-21'],
+  ['last_90d', '2026-08-24', '2026-11-21'],
+  ['this_quarter', '2026-10-01', '2026-11-22'],
+  ['this_year', '2026-01-01', '2026-11-22'],
+  ['last_year', '2025-01-01', '2025-12-31'],
+  ['maximum', '2023-10-22', '2026-11-22'],
 ])('%s means %s to %s', async (date_preset, since, until) => {
   const { read } = await open()
   expect((await read({ fields: 'spend', date_preset })).data[0]).toMatchObject({ date_start: since, date_stop: until })
@@ -45,6 +53,7 @@ test.each([
   ['an unknown field', { fields: 'spend,roas' }, 100],
   ['an unknown level', { level: 'creative' }, 100],
   ['an increment of zero', { time_increment: 0 }, 100],
+  ['an increment beyond ninety days', { time_increment: 91 }, 100],
   ['an unknown attribution window', { action_attribution_windows: ['3d_click'] }, 100],
   [
     'ranges and increment together',
@@ -115,4 +124,36 @@ test('insights come nested in a list of ads too', async () => {
   const fields = 'id,insights.date_preset(last_7d){spend,impressions}'
   const { data } = (await on.get(`/v25.0/${account}/ads`, { access_token, fields, limit: 3 })).body
   expect(data[0].insights.data[0]).toMatchObject({ spend: expect.any(String), date_stop: '2026-11-21' })
+})
+
+test('days without delivery have no row, whatever the increment, and a report without any is an empty list', async () => {
+  const { read } = await open()
+  const time_range = { since: '2025-05-20', until: '2025-07-10' }
+  const days = (await read({ fields: 'spend', time_range, time_increment: 1, limit: 100 })).data
+  expect(days[0].date_start > '2025-06-02').toBe(true)
+  expect(days.length).toBeLessThan(40)
+  const before = { since: '2025-04-01', until: '2025-04-30' }
+  for (const time_increment of ['1', '30', 'monthly', 'all_days'])
+    expect(await read({ fields: 'spend', time_range: before, time_increment })).toEqual({ data: [] })
+})
+
+test.each([
+  // New York: the day of 1 November 2026 has 25 hours, that of 8 March 23.
+  ['new-york', '2026-11-01T04:30:00Z', '2026-11-01', -4],
+  ['new-york', '2026-11-02T04:30:00Z', '2026-11-01', -5],
+  ['new-york', '2026-11-02T05:30:00Z', '2026-11-02', -5],
+  ['new-york', '2026-03-08T05:30:00Z', '2026-03-08', -5],
+  ['new-york', '2026-03-09T04:30:00Z', '2026-03-09', -4],
+  ['lisbon', '2026-10-25T23:30:00Z', '2026-10-25', 0],
+  ['lisbon', '2026-10-24T23:30:00Z', '2026-10-25', 1],
+])('today of %s at %s is %s, %i hours from UTC', async (key, clock, day, hours) => {
+  const on = await visit({ clock })
+  const access_token = await on.token('helen')
+  const account = await on.account(key)
+  const node = (await on.get(`/v25.0/${account}`, { access_token, fields: 'timezone_offset_hours_utc' })).body
+  expect(node.timezone_offset_hours_utc).toBe(hours)
+  const params = { access_token, fields: 'spend', date_preset: 'yesterday' }
+  const [yesterday] = (await on.get(`/v25.0/${account}/insights`, params)).body.data
+  const after = new Date(Date.parse(yesterday.date_start) + 86_400_000).toISOString().slice(0, 10)
+  expect(after).toBe(day)
 })
