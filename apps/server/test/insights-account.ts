@@ -1,5 +1,6 @@
 import { syncJob } from '../src/features/insights/sync-job.ts'
 import { asFeatureJob } from '../src/features/jobs/index.ts'
+import type { TrackedJob } from '../src/features/jobs/tracked-job.ts'
 import { transactionOf } from '../src/work/transaction.ts'
 import { connect } from './at-meta.ts'
 import type { Caller } from './given.ts'
@@ -85,7 +86,12 @@ export const statOf = (stats: readonly Stat[], type: string): string | undefined
   stats.find((stat) => stat.action_type === type)?.value
 
 /** One attempt at a read, as the queue would make it; resolves to what ended it, if anything did. */
-export async function attempt(caller: Caller, jobId: string, signal = new AbortController().signal): Promise<unknown> {
+export async function attempt(
+  caller: Caller,
+  jobId: string,
+  signal = new AbortController().signal,
+  kind: TrackedJob<never> = syncJob as never,
+): Promise<unknown> {
   const payload = { organizationId: caller.organizationId ?? '', jobId }
   const open = {
     asSystem: (id: string) => caller.server.workIn(id),
@@ -93,7 +99,7 @@ export async function attempt(caller: Caller, jobId: string, signal = new AbortC
     forRequest: async () => null,
   }
   const run = { id: jobId, payload, attempt: 1, isLastAttempt: false, signal, touch: async () => {} }
-  return asFeatureJob(syncJob)
+  return asFeatureJob(kind)
     .run(open, run)
     .then(
       () => null,

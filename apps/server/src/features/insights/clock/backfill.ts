@@ -6,7 +6,7 @@ import { type Job, JobStopped, type Tracker } from '../../jobs/index.ts'
 import type { ReadPosition } from '../reading/window-read.ts'
 import type { BackfillInput } from './backfill-job.ts'
 import type { BackfillResult } from './backfill-outcome.ts'
-import { countRows, isMonthDone, keepPlaceIn } from './month-state.ts'
+import { countRows, isMonthDone } from './month-state.ts'
 import { monthsBack } from './months.ts'
 import { readAccount } from './read-account.ts'
 import { standingAccounts } from './read-schedule.ts'
@@ -30,10 +30,7 @@ export async function backfill(
     const month = { window, index, count, rows }
     if (!(await isMonthDone(work, account, window, job.createdAt))) {
       await letOthersFirst(work, adAccountId, tracker.signal)
-      await tracker.commit(async (em, row) => {
-        await keepPlaceIn(em, job, window)
-        show(row, month, 0)
-      })
+      await tracker.commit(async (_em, row) => show(row, month, 0))
       const onPage = (row: Job, at: ReadPosition) => show(row, { ...month, rows: rows + at.rows }, shareOf(at))
       await readAccount({ work, tracker, jobId: job.id, onPage }, adAccountId, window)
     }

@@ -127,7 +127,8 @@ describe('today', () => {
   })
 
   it('is noted at most every five minutes for an account, and never for one of another organisation', async () => {
-    const looked = async () => (await rowsOf(owner, 'select looked_at, xmin::text from read_schedule order by 1 nulls last'))[0]
+    const looked = async () =>
+      (await rowsOf(owner, 'select looked_at, xmin::text from read_schedule order by 1 nulls last'))[0]
     await look()
     const first = await looked()
     minutes(4)

@@ -15,14 +15,21 @@ let main: TestAccount
 let recife: TestAccount
 let lisbon: TestAccount
 beforeAll(async () => {
-  server = await withServer({ worker: false, now: '2026-11-19T15:00:00Z', env: { CRON_SECRET: secret, META_CRON_DAYS: '2' } })
+  server = await withServer({
+    worker: false,
+    now: '2026-11-19T15:00:00Z',
+    env: { CRON_SECRET: secret, META_CRON_DAYS: '2' },
+  })
   owner = await given(server).owner()
   main = await switchedOn(owner, 'bruno', 'main')
   ;[recife] = (await switchOnToo(owner, 'Nordeste')) as [TestAccount]
   stranger = await given(server).owner('Another agency')
   lisbon = await switchedOn(stranger, 'helen', 'lisbon')
   const clientId = newId()
-  await rowsOf(owner, `insert into client values ($1, $2, 'Casa Lumiá', null, now(), now())`, [owner.organizationId, clientId])
+  await rowsOf(owner, `insert into client values ($1, $2, 'Casa Lumiá', null, now(), now())`, [
+    owner.organizationId,
+    clientId,
+  ])
   await rowsOf(owner, 'update ad_account set client_id = $1 where id = $2', [clientId, main.id])
   await given(server).owner('An agency without accounts')
 })
@@ -83,7 +90,9 @@ describe('a call', () => {
     const [one, two] = await Promise.all((await Promise.all(calls)).map(jsonOf))
     expect(two).toEqual(one)
     expect(one).toMatchObject({ days: 2, completed: 3, failed: 0, running: 0, paused: 0 })
-    const ours = one.organizations.find((each: { organizationId: string }) => each.organizationId === owner.organizationId)
+    const ours = one.organizations.find(
+      (each: { organizationId: string }) => each.organizationId === owner.organizationId,
+    )
     expect(ours.clients).toMatchObject([
       { clientName: 'Casa Lumiá', accounts: [{ adAccountId: main.id }] },
       { clientId: null, clientName: null, accounts: [{ adAccountId: recife.id }] },
@@ -93,7 +102,9 @@ describe('a call', () => {
       'select trim_scale(sum(spend))::text as spend, count(*)::int as rows from insight_day where ad_account_id = $1',
       [main.id],
     )
-    const [{ id: jobId }] = (await readings(owner)).filter(({ adAccountId }) => adAccountId === main.id) as [{ id: string }]
+    const [{ id: jobId }] = (await readings(owner)).filter(({ adAccountId }) => adAccountId === main.id) as [
+      { id: string },
+    ]
     expect(ours.clients[0].accounts[0]).toEqual({
       ...{ adAccountId: main.id, metaAccountId: main.metaAccountId, name: main.name, status: 'COMPLETED' },
       ...{ from: '2026-11-17', to: '2026-11-18', rows, spend, currency: 'BRL', error: null, jobId },

@@ -49,7 +49,10 @@ describe('asking for a day now', () => {
     ['is no id at all', async () => 'act_1'],
     ["is another organisation's", async () => theirs.id],
   ])('of an account that %s is not found', async (_what, id) => {
-    expect(await fetchNow(owner, { adAccountId: await id() })).toMatchObject({ __typename: 'NotFound', what: 'AdAccount' })
+    expect(await fetchNow(owner, { adAccountId: await id() })).toMatchObject({
+      __typename: 'NotFound',
+      what: 'AdAccount',
+    })
     expect(await jobCount(owner)).toBe(0)
   })
 
@@ -72,12 +75,20 @@ describe('asking for a day now', () => {
     expect(await fetchNow(owner)).toMatchObject(ended)
     await rowsOf(owner, `update connection set state = 'ACTIVE'`)
     const ways = await rowsOf(owner, 'delete from account_access returning *')
-    expect(await fetchNow(owner, { adAccountId: account.id })).toMatchObject({ __typename: 'NotFound', what: 'Connection' })
-    expect(await fetchNow(owner)).toMatchObject({ __typename: 'NothingToRead', message: expect.stringMatching(/^No connected/) })
+    expect(await fetchNow(owner, { adAccountId: account.id })).toMatchObject({
+      __typename: 'NotFound',
+      what: 'Connection',
+    })
+    expect(await fetchNow(owner)).toMatchObject({
+      __typename: 'NothingToRead',
+      message: expect.stringMatching(/^No connected/),
+    })
     expect(await jobCount(owner)).toBe(0)
-    await rowsOf(owner, 'insert into account_access select * from jsonb_populate_recordset(null::account_access, $1::jsonb)', [
-      JSON.stringify(ways),
-    ])
+    await rowsOf(
+      owner,
+      'insert into account_access select * from jsonb_populate_recordset(null::account_access, $1::jsonb)',
+      [JSON.stringify(ways)],
+    )
   })
 
   it('is for administrators', async () => {
@@ -92,7 +103,10 @@ describe('a day that is asked for', () => {
   it('is yesterday in the account’s zone, and is joined by a second ask', async () => {
     const job = await fetchNow(owner, { adAccountId: account.id })
     expect(job).toMatchObject({ __typename: 'Job', name: 'meta_spend_fetch', subject: account.name })
-    expect((await readings(owner)).at(-1)).toMatchObject({ id: job.id, window: { from: '2026-11-18', to: '2026-11-18' } })
+    expect((await readings(owner)).at(-1)).toMatchObject({
+      id: job.id,
+      window: { from: '2026-11-18', to: '2026-11-18' },
+    })
     expect(await fetchNow(owner, { adAccountId: account.id })).toMatchObject({ __typename: 'Job', id: job.id })
     expect((await fetchNow(owner, { adAccountId: account.id, date: '2026-11-17' })).id).not.toBe(job.id)
   })
@@ -126,7 +140,9 @@ describe('every account that is switched on', () => {
     const parts = job.children.filter(({ status }: { status: string }) => status === 'COMPLETED')
     expect(parts.map(({ subject }: { subject: string }) => subject).sort()).toEqual([account.name, manaus?.name].sort())
     expect(job.children.map(({ id }: { id: string }) => id)).toContain(alone.id)
-    expect(new Set(job.children.map((each: { requestedBy: string }) => each.requestedBy))).toEqual(new Set([job.requestedBy]))
+    expect(new Set(job.children.map((each: { requestedBy: string }) => each.requestedBy))).toEqual(
+      new Set([job.requestedBy]),
+    )
     const failed = job.children.find(({ status }: { status: string }) => status === 'FAILED')
     expect(failed).toMatchObject({ subject: recife?.name, error: { code: 'META_PERMISSION' }, result: null })
     const [facts] = await rowsOf(

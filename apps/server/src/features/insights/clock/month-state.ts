@@ -1,9 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { type DateWindow, daysIn } from '../../../values/date-window.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
 import type { AdAccount } from '../../ad-accounts/index.ts'
-import type { Job } from '../../jobs/index.ts'
 import { settlingDays } from '../coverage.ts'
 
 /**
@@ -37,21 +35,4 @@ export async function countRows({ em }: Pick<Work, 'em'>, account: AdAccount, wi
     ),
   )
   return rows[0].rows
-}
-
-/**
- * Forgets the place of an interrupted report unless it lies in this window: while the job was interrupted, another reading may have
- * ended the month that it was in. Pages without a row do not tell where they lie, and cost one call to read again.
- */
-export async function keepPlaceIn(
-  em: EntityManager,
-  { organizationId, id }: Pick<Job, 'organizationId' | 'id'>,
-  { from, to }: DateWindow,
-): Promise<void> {
-  await transactionOf(em).executeSql(
-    `delete from report_page where organization_id = $1 and job_id = $2 and (
-       select coalesce(bool_or(day not between $3::date and $4::date), true)
-       from report_page p, unnest(p.days) as day where p.organization_id = $1 and p.job_id = $2)`,
-    [organizationId, id, from, to],
-  )
 }
