@@ -31,3 +31,6 @@ export function isDay(text: string): boolean {
     return false
   }
 }
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek

@@ -26,3 +26,8 @@ export function ratio(part: string, whole: string, places = 6): string | null {
 export function isAmount(text: string): boolean {
   return /^\d{1,15}(\.\d{1,6})?$/.test(text)
 }
+
+/** Decimal text with at most `places` decimals; what lies exactly between two goes to the even one. */
+export function rounded(amount: string, places: number): string {
+  return new Decimal(amount).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN).toFixed()
+}

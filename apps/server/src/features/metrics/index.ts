@@ -1,5 +1,9 @@
 import type { Feature } from '../../work/feature.ts'
-import { MetricsResolver } from './metrics.resolver.ts'
+import { MetricsResolver, MetricsRowResolver } from './metrics.resolver.ts'
 import { metricsTexts } from './metrics.texts.ts'
 
-export const metrics: Feature = { name: 'metrics', resolvers: [MetricsResolver], texts: metricsTexts }
+export const metrics: Feature = {
+  name: 'metrics',
+  resolvers: [MetricsResolver, MetricsRowResolver],
+  texts: metricsTexts,
+}

@@ -13,10 +13,10 @@ import { MetricsType, UsedRateType } from './metrics.graphql.ts'
 })
 export class RateMissing extends ProblemType {
   @Field(() => String)
-  from!: string
+  fromCurrency!: string
 
   @Field(() => String)
-  to!: string
+  toCurrency!: string
 
   @Field(() => Day)
   day!: string

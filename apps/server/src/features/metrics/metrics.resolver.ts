@@ -1,11 +1,13 @@
-import { Arg, Authorized, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root, Subscription } from 'type-graphql'
 import type { Work } from '../../work/work.ts'
+import { type Client, ClientType, clientOf } from '../clients/index.ts'
 import { explain } from './explain.ts'
 import { followMetrics } from './follow-metrics.ts'
 import { measure } from './measure.ts'
 import * as Type from './metrics.graphql.ts'
 import { FigureInput, MetricsInput } from './metrics-input.graphql.ts'
 import { ExplainResult, MetricsResult } from './metrics-results.graphql.ts'
+import type { Row } from './to-rows.ts'
 
 @Resolver()
 export class MetricsResolver {
@@ -28,5 +30,13 @@ export class MetricsResolver {
   })
   metricsUpdated(@Root() updated: Type.MetricsUpdated): Type.MetricsUpdated {
     return updated
+  }
+}
+
+@Resolver(() => Type.MetricsRowType)
+export class MetricsRowResolver {
+  @FieldResolver(() => ClientType, { nullable: true, description: 'Null for an account of no client.' })
+  client(@Root() { clientId }: Row, @Ctx('work') work: Work): Promise<Client | null> | null {
+    return clientId ? clientOf(work, clientId) : null
   }
 }

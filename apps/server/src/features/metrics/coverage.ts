@@ -1,0 +1,42 @@
+import { type DateWindow, daysIn } from '../../values/date-window.ts'
+import { type Day, dayAt } from '../../values/day.ts'
+import { isSettling } from '../insights/index.ts'
+import type { AskedMetrics } from './asked-metrics.ts'
+import type { ChosenAccount } from './chosen-accounts.ts'
+import type { MetricsCoverageType } from './metrics.graphql.ts'
+
+/** How much of the window was read, and since when Meta may still change it. */
+export function coverageOf(asked: AskedMetrics, now: Date): MetricsCoverageType {
+  const { chosen, read } = asked
+  const unread = unreadDaysOf(asked, now)
+  const readAt = [...read.ofAccount.values()].map(({ lastReadAt }) => lastReadAt.getTime())
+  const settling = [...read.currenciesOn.keys()].filter((day) => isUnsettled(day, asked)).sort()
+  return {
+    accounts: chosen.filter(({ isActive, isRead }) => isActive || isRead).length,
+    unreadAccounts: unread.length,
+    unreadDays: unread.reduce((all, { days }) => all + days, 0),
+    settlingSince: settling[0] ?? null,
+    lastReadAt: readAt.length > 0 ? new Date(Math.max(...readAt)) : null,
+    timezones: [...new Set(chosen.map(({ timezone }) => timezone))].sort(),
+  }
+}
+
+/** The active accounts that lack days, with how many; days that have not begun for an account are not missing. */
+export function unreadDaysOf(
+  { chosen, window, read }: AskedMetrics,
+  now: Date,
+): { account: ChosenAccount; days: number }[] {
+  return chosen.flatMap((account) => {
+    const begun = until(window, dayAt(now, account.timezone))
+    const days = (begun ? daysIn(begun) : 0) - (read.ofAccount.get(account.id)?.days ?? 0)
+    return account.isActive && days > 0 ? [{ account, days }] : []
+  })
+}
+
+/** Whether any of the accounts may still have that day changed: the one whose day began last counts longest. */
+export const isUnsettled = (day: Day, { todays }: AskedMetrics): boolean => isSettling(day, todays[0] ?? day)
+
+function until(window: DateWindow, today: Day): DateWindow | null {
+  if (window.from > today) return null
+  return { from: window.from, to: window.to < today ? window.to : today }
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { DateWindow } from '../../values/date-window.ts'
+import type { Day } from '../../values/day.ts'
+import { transactionOf } from '../../work/transaction.ts'
+import type { ChosenAccount } from './chosen-accounts.ts'
+
+/** Which days of a window were read to their end, delivery or not. */
+export interface ReadDays {
+  /** How many days of each account, and when the last of these readings was; accounts without any are not in it. */
+  readonly ofAccount: ReadonlyMap<string, { readonly days: number; readonly lastReadAt: Date }>
+  /** The currencies of the accounts that were read, by day. */
+  readonly currenciesOn: ReadonlyMap<Day, ReadonlySet<string>>
+}
+
+const sql = `
+  select w.side, d.ad_account_id as account, c.currency, d.day::text as day, count(*)::int as days, max(d.read_at) as read_at
+  from account_day d
+  join unnest($2::uuid[], $3::text[]) as c(account, currency) on c.account = d.ad_account_id
+  join unnest($4::text[], $5::date[], $6::date[]) as w(side, first, last) on d.day between w.first and w.last
+  where d.organization_id = $1 and d.ad_account_id = any($2::uuid[]) and d.day between $7::date and $8::date
+  group by grouping sets ((w.side, d.ad_account_id), (w.side, c.currency, d.day))`
+
+/** Of every window that is given, in one statement. */
+export async function readDays(
+  em: EntityManager,
+  organizationId: string,
+  accounts: readonly ChosenAccount[],
+  windows: readonly DateWindow[],
+): Promise<ReadDays[]> {
+  const { rows } = await transactionOf(em).executeSql(sql, [
+    organizationId,
+    accounts.map(({ id }) => id),
+    accounts.map(({ currency }) => currency),
+    windows.map((_, index) => String(index)),
+    windows.map(({ from }) => from),
+    windows.map(({ to }) => to),
+    windows.map(({ from }) => from).sort()[0],
+    windows
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  ])
+  return windows.map((_, index) => toReadDays(rows.filter(({ side }) => side === String(index))))
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of the statement above
+function toReadDays(rows: readonly any[]): ReadDays {
+  const currenciesOn = new Map<Day, Set<string>>()
+  for (const { day, currency } of rows)
+    if (day !== null) currenciesOn.set(day, (currenciesOn.get(day) ?? new Set()).add(currency))
+  const accounts = rows.filter(({ account }) => account !== null)
+  return {
+    ofAccount: new Map(accounts.map((row) => [row.account, { days: row.days, lastReadAt: new Date(row.read_at) }])),
+    currenciesOn,
+  }
+}

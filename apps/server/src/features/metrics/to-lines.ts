@@ -1,0 +1,56 @@
+import type { AskedMetrics } from './asked-metrics.ts'
+import { type MetricFigures, metricFigures } from './metric-figures.ts'
+import { noDelivery } from './metric-sums.ts'
+import type { ReadDays } from './read-days.ts'
+import type { SumsRow } from './sum-metrics.ts'
+
+export interface Line {
+  readonly currency: string
+  readonly figures: MetricFigures
+  readonly before: MetricFigures | null
+}
+
+/** In which currency amounts are shown: one for all when they are converted, else each account's own. */
+export interface ShownIn {
+  readonly currency: string | null
+  /** Whether any amount came through a rate. */
+  readonly isConverted: boolean
+}
+
+/**
+ * Lines by currency: one for every currency that was read, also when nothing was delivered.
+ * @param sums of both sides, with at most one row for each side and currency
+ * @param read the currencies that were read in the window, and in the compared one
+ */
+export function toLines(
+  sums: readonly SumsRow[],
+  { isConverted }: ShownIn,
+  read: ReadonlySet<string>,
+  readBefore: ReadonlySet<string>,
+): Line[] {
+  const figuresOf = (name: SumsRow['side'], currency: string) => {
+    const row = sums.find((each) => each.side === name && each.currency === currency)
+    return metricFigures(row?.sums ?? noDelivery, currency, isConverted)
+  }
+  return [...read].sort().map((currency) => ({
+    currency,
+    figures: figuresOf('now', currency),
+    before: readBefore.has(currency) ? figuresOf('before', currency) : null,
+  }))
+}
+
+/** The currencies, as they are shown, of the accounts that were read on some of the days. */
+export function currenciesRead(
+  read: ReadDays | null,
+  days: Iterable<string> | null,
+  { currency }: ShownIn,
+): Set<string> {
+  const found = new Set<string>()
+  for (const day of days ?? read?.currenciesOn.keys() ?? [])
+    for (const each of read?.currenciesOn.get(day) ?? []) found.add(currency ?? each)
+  return found
+}
+
+/** Whether any of the accounts was read in the compared window. */
+export const wasRead = ({ readBefore }: AskedMetrics, accountIds: readonly string[]): boolean =>
+  accountIds.some((id) => readBefore?.ofAccount.has(id))
