@@ -3,7 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { connect } from '../../../../test/at-meta.ts'
 import { until } from '../../../../test/clock-account.ts'
 import { type Caller, given } from '../../../../test/given.ts'
-import { attempt, metaTotals, rowsOf, switchAccount, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
+import {
+  attempt,
+  metaTotals,
+  rowsOf,
+  switchAccount,
+  switchedOn,
+  type TestAccount,
+} from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import { addSums, sumFacts } from '../index.ts'
 import { backfillJob } from './backfill-job.ts'
@@ -34,12 +41,15 @@ const ask = async (input: object = {}): Promise<any> =>
 const run = (jobId: string, signal?: AbortSignal) => attempt(owner, jobId, signal, backfillJob as never)
 const query = `query ($id: ID!) { job(id: $id) { name status progress message pausedFor steps { done total } error { code }
   result { ... on BackfillOutcome { months rows from to metaCalls adAccount { name } } } } }`
-const jobOf = async (id: string, language = 'en') => (await owner.with({ 'accept-language': language }).get(query, { id })).job
+const jobOf = async (id: string, language = 'en') =>
+  (await owner.with({ 'accept-language': language }).get(query, { id })).job
 
 /** The months that the report was asked for since `before` calls, in the order in which they were. */
 const monthsAsked = (before: number): string[] => {
   const calls = server.sandbox.control.log().calls.slice(before)
-  const days = calls.filter(({ query: { level } }) => level === 'ad').map(({ query: { time_range } }) => JSON.parse(time_range ?? '{}').since)
+  const days = calls
+    .filter(({ query: { level } }) => level === 'ad')
+    .map(({ query: { time_range } }) => JSON.parse(time_range ?? '{}').since)
   return [...new Set(days.map((day: string) => day.slice(0, 7)))]
 }
 const callsSoFar = () => server.sandbox.control.log().calls.length
@@ -59,7 +69,8 @@ async function killedInOctober(jobId: string): Promise<void> {
 describe('asking for history', () => {
   it('refuses what cannot be read, and writes nothing', async () => {
     const before = await rowsOf(owner, 'select count(*) from job')
-    for (const months of [0, 37]) expect(await ask({ months })).toMatchObject({ __typename: 'InvalidInput', field: 'months' })
+    for (const months of [0, 37])
+      expect(await ask({ months })).toMatchObject({ __typename: 'InvalidInput', field: 'months' })
     expect(await ask({ adAccountId: '018f0000-0000-7000-8000-000000000000' })).toMatchObject({ __typename: 'NotFound' })
     await switchAccount(owner, account.id, false)
     expect(await ask()).toMatchObject({ __typename: 'AdAccountSwitchedOff', adAccount: { name: account.name } })
@@ -84,7 +95,10 @@ describe('a backfill', () => {
     const { id } = await ask()
     const before = callsSoFar()
     const seen: { progress: number; message: string }[] = []
-    const following = owner.with({ 'accept-language': 'pt-BR' }).follow(id).then((states) => seen.push(...states))
+    const following = owner
+      .with({ 'accept-language': 'pt-BR' })
+      .follow(id)
+      .then((states) => seen.push(...states))
     expect(await run(id)).toBeNull()
     await following
     expect(monthsAsked(before)).toEqual(['2026-11', '2026-10', '2026-09'])
