@@ -26,7 +26,7 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
   it('watches the demonstration fill itself', async () => {
     const { page } = story
     // Where one is led depends on how far the filling is.
-    await page.waitForURL(/\/(start|creatives)$/)
+    await page.waitForURL(/\/(start)?$/)
     await page.getByRole('link', { name: /^Leitura \d+%/ }).click()
     await page.getByText('Nome no sistema').waitFor()
     await showScreen(page, 'job', { quick: true })

@@ -1,20 +1,63 @@
-import { GalleryVerticalEnd, ListTodo, type LucideIcon, PencilRuler, Plug, Route, Settings2 } from 'lucide-react'
+import {
+  Building2,
+  GalleryVerticalEnd,
+  LayoutDashboard,
+  ListTodo,
+  type LucideIcon,
+  PencilRuler,
+  Plug,
+  Route,
+  Scale,
+  Settings2,
+} from 'lucide-react'
 
 export type Screen = {
   /** Its name in the `shell` catalogue under `screens`. */
-  key: 'creatives' | 'inspirations' | 'accounts' | 'jobs' | 'settings' | 'start'
+  key:
+    | 'overview'
+    | 'clients'
+    | 'creatives'
+    | 'inspirations'
+    | 'accounts'
+    | 'reconciliation'
+    | 'jobs'
+    | 'settings'
+    | 'start'
   path: string
   icon: LucideIcon
   /** `g` and this letter go there. */
   letter: string
-  group: 'creatives' | 'data' | 'rest'
+  group: 'whole' | 'creatives' | 'data' | 'rest'
+  /** Whether it can be narrowed to a client: the way to one stands before its name. */
+  isByClient?: true
+  /** Whether it is about a period: the keys of periods work on it. */
+  hasPeriod?: true
 }
 
 /** The navigation, in its order. An entry stands here when its screen works. */
 export const screens: readonly Screen[] = [
+  {
+    key: 'overview',
+    path: '/',
+    icon: LayoutDashboard,
+    letter: 'v',
+    group: 'whole',
+    isByClient: true,
+    hasPeriod: true,
+  },
+  { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole' },
   { key: 'creatives', path: '/creatives', icon: GalleryVerticalEnd, letter: 'r', group: 'creatives' },
   { key: 'inspirations', path: '/inspirations', icon: PencilRuler, letter: 'i', group: 'creatives' },
   { key: 'accounts', path: '/accounts', icon: Plug, letter: 'p', group: 'data' },
+  {
+    key: 'reconciliation',
+    path: '/reconciliation',
+    icon: Scale,
+    letter: 'd',
+    group: 'data',
+    isByClient: true,
+    hasPeriod: true,
+  },
   { key: 'jobs', path: '/jobs', icon: ListTodo, letter: 't', group: 'data' },
   { key: 'settings', path: '/settings', icon: Settings2, letter: 'c', group: 'rest' },
   { key: 'start', path: '/start', icon: Route, letter: 's', group: 'rest' },

@@ -3,6 +3,19 @@ export const possibleTypes: Record<string, string[]> = {
     "InvitationAccepted",
     "InvitationNotUsable"
   ],
+  "AddClientResult": [
+    "Client",
+    "ClientNameTaken",
+    "InvalidInput"
+  ],
+  "BackfillInsightsResult": [
+    "AdAccountSwitchedOff",
+    "ConnectionExpired",
+    "InvalidInput",
+    "Job",
+    "NotFound",
+    "SyncAlreadyRunning"
+  ],
   "CancelInvitationResult": [
     "InvitationCanceled",
     "NotFound"
@@ -21,6 +34,10 @@ export const possibleTypes: Record<string, string[]> = {
     "AdAccount",
     "DatasetNotOffered",
     "InvalidInput",
+    "NotFound"
+  ],
+  "ConfigureConnectionResult": [
+    "Connection",
     "NotFound"
   ],
   "ConnectMetaResult": [
@@ -42,9 +59,28 @@ export const possibleTypes: Record<string, string[]> = {
     "MissingPermission",
     "NotFound"
   ],
+  "DismissNoticeResult": [
+    "NotFound",
+    "Notice"
+  ],
+  "ExplainResult": [
+    "Explanation",
+    "InvalidInput",
+    "InvalidWindow",
+    "NotFound",
+    "RateMissing"
+  ],
   "ExtractPatternsResult": [
     "ConnectionExpired",
     "ExtractionAlreadyRunning",
+    "Job",
+    "NotFound",
+    "NothingToRead"
+  ],
+  "FetchSpendNowResult": [
+    "AdAccountSwitchedOff",
+    "ConnectionExpired",
+    "InvalidWindow",
     "Job",
     "NotFound",
     "NothingToRead"
@@ -66,14 +102,25 @@ export const possibleTypes: Record<string, string[]> = {
     "MemberInvited"
   ],
   "JobOutcome": [
+    "BackfillOutcome",
     "CreativeIngested",
     "InspirationMade",
     "PatternsExtracted",
+    "SpendOutcome",
+    "SpendSummary",
     "SyncOutcome"
+  ],
+  "MetricsResult": [
+    "InvalidInput",
+    "InvalidWindow",
+    "Metrics",
+    "NotFound",
+    "RateMissing"
   ],
   "Problem": [
     "AdAccountSwitchedOff",
     "AlreadyMember",
+    "ClientNameTaken",
     "ConnectionExpired",
     "CreativesNotFound",
     "DatasetNotOffered",
@@ -91,6 +138,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "NothingToRead",
     "PatternsNotExtracted",
+    "RateMissing",
     "SyncAlreadyRunning"
   ],
   "RefreshAdAccountsResult": [
@@ -98,9 +146,19 @@ export const possibleTypes: Record<string, string[]> = {
     "MetaUnavailable",
     "RefreshAdAccountsDone"
   ],
+  "RemoveExchangeRateResult": [
+    "ExchangeRatesSaved",
+    "NotFound"
+  ],
   "RemoveMemberResult": [
     "LastOwner",
     "MemberRemoved",
+    "NotFound"
+  ],
+  "RenewConnectionResult": [
+    "Connection",
+    "ConnectionExpired",
+    "MetaUnavailable",
     "NotFound"
   ],
   "RetryJobResult": [
@@ -112,6 +170,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ApiKeyRevoked",
     "NotFound"
   ],
+  "SetExchangeRatesResult": [
+    "ExchangeRatesSaved",
+    "InvalidInput"
+  ],
   "SyncInsightsResult": [
     "AdAccountSwitchedOff",
     "ConnectionExpired",
@@ -120,6 +182,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Job",
     "NotFound",
     "SyncAlreadyRunning"
+  ],
+  "UpdateClientResult": [
+    "Client",
+    "ClientNameTaken",
+    "InvalidInput",
+    "NotFound"
   ],
   "UpdateCreativeConfigResult": [
     "CreativeConfig",

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router'
 import { JobFacts } from '../features/jobs/job-facts.tsx'
 import { JobOutcome } from '../features/jobs/job-outcome.tsx'
 import { JobProgress } from '../features/jobs/job-progress.tsx'
-import { hasEnded } from '../features/jobs/job-state.ts'
+import { hasEnded, stateOf } from '../features/jobs/job-state.ts'
 import { JobTable } from '../features/jobs/job-table.tsx'
 import { jobTones, useJobWords } from '../features/jobs/use-job-words.ts'
 import type { JobPageQuery } from '../gql/graphql.ts'
@@ -63,8 +63,8 @@ function JobScreen({ job, onEnded }: { job: NonNullable<JobPageQuery['job']>; on
       <PageHead
         title={titleOf(job)}
         aside={
-          <Badge tone={jobTones[job.status]} dot>
-            {t(`states.${job.status}`)}
+          <Badge tone={jobTones[stateOf(job)]} dot>
+            {t(`states.${stateOf(job)}`)}
           </Badge>
         }
       />

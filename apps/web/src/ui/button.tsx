@@ -16,6 +16,7 @@ const look = cva(
           'border border-solid bg-solid text-on-solid hover:opacity-90 disabled:border-line-strong disabled:bg-transparent disabled:opacity-100',
         secondary: 'border border-line-strong bg-surface text-text hover:bg-surface-hover disabled:bg-transparent',
         ghost: 'border border-transparent text-soft hover:bg-surface-hover hover:text-text',
+        link: 'h-auto! rounded-chip px-0! text-accent hover:underline',
         danger: 'border border-line-strong bg-surface text-loss hover:bg-loss-soft disabled:bg-transparent',
       },
       size: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDecimal, formatMoney, formatNumber, formatPercent, formatRatio } from './format.ts'
+import { formatCompact, formatDecimal, formatMoney, formatNumber, formatPercent, formatRatio } from './format.ts'
 
 const NBSP = '\u00a0'
 
@@ -32,4 +32,14 @@ it('writes a fraction as a percentage with as many decimals as asked for', () =>
 it('writes a return as a multiple', () => {
   expect(formatRatio(3.449, 'pt-BR')).toBe('3,45×')
   expect(formatDecimal(0.1, 'pt-BR')).toBe('0,10')
+})
+
+it('shortens figures for an axis', () => {
+  expect([0, 2.5, 40_000, 1_200_000].map((value) => formatCompact(value, 'pt-BR'))).toEqual([
+    '0',
+    '2,5',
+    '40\u00a0mil',
+    '1,2\u00a0mi',
+  ])
+  expect(formatCompact(40_000, 'en')).toBe('40K')
 })

@@ -47,3 +47,10 @@ export function formatPercent(fraction: number, locale: Locale, digits = 1): str
 export function formatRatio(value: number, locale: Locale, digits = 2): string {
   return `${formatDecimal(value, locale, digits)}×`
 }
+
+/** A figure short enough for an axis: `40 mil`, `1,2 mi`; small ones as they are. */
+export function formatCompact(value: number, locale: Locale): string {
+  return withMinus(
+    numberFormat(locale, { notation: 'compact', maximumFractionDigits: value < 10 ? 2 : 1 }).format(value),
+  )
+}

@@ -11,11 +11,11 @@ import {
   YAxis,
 } from 'recharts'
 import { ticksUpTo } from './axis-ticks.ts'
-import { END_AIR, namedPlaces, settlingGround, type TrendPoint, type TrendValue } from './trend-points.ts'
+import { END_AIR, namedPlaces, settlingGround, type TrendPoint } from './trend-points.ts'
 import { useFormat } from './use-format.ts'
 
-type TrendChartProps<Value extends TrendValue> = {
-  points: TrendPoint<Value>[]
+type TrendChartProps = {
+  points: readonly TrendPoint[]
   /** A value to measure all of them by, as a dashed line across. */
   reference?: number | null
   label: string
@@ -24,8 +24,7 @@ type TrendChartProps<Value extends TrendValue> = {
   /** A value, short enough for an axis. */
   writeTick: (value: number) => string
   /** What the cursor says of a place. */
-  note: (point: TrendPoint<Value>) => ReactNode
-  height?: number
+  note: (point: TrendPoint) => ReactNode
   axisWidth?: number
 }
 
@@ -34,9 +33,9 @@ const line = { isAnimationActive: false, connectNulls: false, type: 'linear' } a
 const dot = { r: 4, stroke: 'var(--surface)', strokeWidth: 2, fill: 'var(--series-1)' }
 const hollowDot = { r: 3.5, stroke: 'var(--series-compare)', strokeWidth: 1.5, fill: 'var(--surface)' }
 
-/** Time from left to right, from zero upwards; arrow keys move by place. */
-export default function TrendChart<Value extends TrendValue>(props: TrendChartProps<Value>) {
-  const { points, reference = null, label, settling, writeTick, note, height = 220, axisWidth = 74 } = props
+/** Time from left to right, from zero upwards; arrow keys move by place. Fills the box that it is put in. */
+export default function TrendChart(props: TrendChartProps) {
+  const { points, reference = null, label, settling, writeTick, note, axisWidth = 74 } = props
   const format = useFormat()
   const ground = settlingGround(points)
   const highest = points.map(({ value, before }) => Math.max(value ?? 0, before ?? 0))
@@ -44,7 +43,7 @@ export default function TrendChart<Value extends TrendValue>(props: TrendChartPr
   const hasRoom = ground !== null && (ground.to - ground.from) / points.length > 0.09
   const isCompared = points.some(({ before }) => before != null)
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ResponsiveContainer width="100%" height="100%">
       <AreaChart data={points} margin={{ top: 16, right: 8, bottom: 0, left: 0 }} title={label} role="img">
         <defs>
           <pattern id="settling" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -91,7 +90,7 @@ export default function TrendChart<Value extends TrendValue>(props: TrendChartPr
           isAnimationActive={false}
           cursor={{ stroke: 'var(--line-field)' }}
           content={({ active, payload }) => {
-            const point = payload[0]?.payload as TrendPoint<Value> | undefined
+            const point = payload[0]?.payload as TrendPoint | undefined
             return active && point ? note(point) : null
           }}
         />

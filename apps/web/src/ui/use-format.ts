@@ -17,6 +17,7 @@ export function useFormat() {
       money: (value: figures.MoneyValue, options?: { whole?: boolean }) => figures.formatMoney(value, locale, options),
       number: (value: number | string, digits?: number) => figures.formatNumber(value, locale, digits),
       decimal: (value: number, digits?: number) => figures.formatDecimal(value, locale, digits),
+      compact: (value: number) => figures.formatCompact(value, locale),
       percent: (fraction: number, digits?: number) => figures.formatPercent(fraction, locale, digits),
       ratio: (value: number, digits?: number) => figures.formatRatio(value, locale, digits),
       day: (day: string, options?: { year?: boolean }) => time.formatDay(day, locale, options),

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { usePeriodShortcuts } from '../../features/period/use-period-shortcuts.ts'
 import { chooseTheme } from '../../features/preferences/theme.ts'
 import { signOut } from '../../features/session/auth.ts'
 import type { Command } from '../../ui/command-menu.tsx'
 import { useHotkey } from '../../ui/hotkeys.ts'
-import { screens } from '../screens.ts'
+import { screenOf, screens } from '../screens.ts'
 import { useGoKeys } from './go-keys.ts'
 
 const CommandMenu = lazy(() => import('../../ui/command-menu.tsx'))
@@ -22,6 +23,8 @@ export function Keys() {
   const { t } = useTranslation('shell')
   const [opened, setOpened] = useState<Opened>(null)
   const commands = useCommands()
+  const periodShortcuts = usePeriodShortcuts()
+  const hasPeriod = screenOf(useLocation().pathname)?.hasPeriod
   useEffect(() => {
     open = setOpened
   }, [])
@@ -33,6 +36,7 @@ export function Keys() {
     { keys: ['Ctrl', 'K'], label: t('search') },
     { keys: ['/'], label: t('searchHere') },
     { keys: ['?'], label: t('shortcuts') },
+    ...(hasPeriod ? periodShortcuts : []),
     ...screens.map(({ key, letter }) => ({ keys: ['g', letter], label: t(`screens.${key}`) })),
   ]
   return (

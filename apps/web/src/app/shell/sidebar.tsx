@@ -7,7 +7,7 @@ import { type Screen, screens } from '../screens.ts'
 import { openShortcuts } from './keys.tsx'
 import { OrganizationButton, PersonButton } from './sidebar-menus.tsx'
 
-const groups: Screen['group'][] = ['creatives', 'data', 'rest']
+const groups: Screen['group'][] = ['whole', 'creatives', 'data', 'rest']
 const entryLook =
   'flex h-8 w-full items-center gap-2.5 rounded-control px-2 text-soft hover:bg-surface-hover hover:text-text max-lg:h-11'
 
@@ -42,9 +42,8 @@ function NavigationGroup({ group }: { group: Screen['group'] }) {
   if (own.length === 0) return null
   return (
     <>
-      {group === 'rest' ? (
-        <div className="h-3" />
-      ) : (
+      {group === 'rest' ? <div className="h-3" /> : null}
+      {group === 'rest' || group === 'whole' ? null : (
         <p className="px-2 pt-3 pb-1.5 text-label text-quiet">{t(`groups.${group}`)}</p>
       )}
       <ul className="flex flex-col gap-0.5">

@@ -1,7 +1,10 @@
 import { PanelLeft, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { ClientCrumb } from '../../features/clients/client-crumb.tsx'
 import { RunningJobsChip } from '../../features/jobs/running-jobs-chip.tsx'
+import { NoticesBell } from '../../features/notices/notices-bell.tsx'
+import { mayOperate, useCurrent } from '../../features/organizations/current.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useCurrentPageTitle } from '../../ui/page-title.ts'
 import { screenOf } from '../screens.ts'
@@ -9,6 +12,7 @@ import { openCommands } from './keys.tsx'
 
 export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
   const { t } = useTranslation('shell')
+  const mayDismiss = mayOperate(useCurrent().organization.role)
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-canvas">
       <div className="flex h-12 items-center gap-3 px-4 md:px-6">
@@ -32,6 +36,7 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
             <span className="flex-1 text-left max-md:sr-only">{t('search')}</span>
             <Kbd className="max-md:hidden">Ctrl K</Kbd>
           </button>
+          <NoticesBell mayDismiss={mayDismiss} />
         </div>
       </div>
     </header>
@@ -47,7 +52,8 @@ function Crumbs() {
   const deeper = screen && pathname !== screen.path
   return (
     <nav aria-label={t('crumbs')} className="min-w-0">
-      <ol className="flex min-w-0 items-center gap-2">
+      <ol className="flex min-w-0 items-center gap-1.5">
+        {screen?.isByClient && !deeper ? <ClientCrumb /> : null}
         {deeper ? (
           <>
             <li>

@@ -24,7 +24,7 @@ type ConnectButtonProps = {
   children: ReactNode
   /** The connection whose permissions are asked for again; none for a new profile. */
   reconnect?: string
-  variant?: 'primary' | 'secondary'
+  variant?: 'primary' | 'secondary' | 'link'
   size?: 'md' | 'xs'
   className?: string
 }

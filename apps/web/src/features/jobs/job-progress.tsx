@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
+import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
@@ -7,7 +9,7 @@ import { Steps } from '../../ui/steps.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { CancelJobButton } from './cancel-job-button.tsx'
 import { JobFailure } from './job-failure.tsx'
-import { hasEnded, isResumed, secondsLeft } from './job-state.ts'
+import { hasEnded, isResumed, secondsLeft, stateOf } from './job-state.ts'
 import { RetryJobButton } from './retry-job-button.tsx'
 import { useJobWords } from './use-job-words.ts'
 import { useLiveJob } from './use-live-job.ts'
@@ -47,6 +49,7 @@ export function JobProgress({ job: given, onEnded, onRestarted, bare }: JobProgr
           </div>
         </div>
         <JobBar job={job} />
+        <PausedNote job={job} />
         {job.steps.length ? <Steps label={t('steps')} steps={stepsOf(job)} /> : null}
       </Frame>
       {hasEnded(job) ? null : (
@@ -59,14 +62,34 @@ export function JobProgress({ job: given, onEnded, onRestarted, bare }: JobProgr
   )
 }
 
+const barTones: Partial<Record<ReturnType<typeof stateOf>, 'gain' | 'quiet' | 'warn'>> = {
+  COMPLETED: 'gain',
+  CANCELED: 'quiet',
+  PAUSED: 'warn',
+}
+
 function JobBar({ job }: { job: JobProgress_JobFragment }) {
   const { t } = useTranslation('jobs')
   const format = useFormat()
-  const tone = job.status === 'COMPLETED' ? 'gain' : job.status === 'CANCELED' ? 'quiet' : 'accent'
+  const tone = barTones[stateOf(job)] ?? 'accent'
   return (
     <div className="flex items-center gap-4">
       <ProgressBar value={job.progress} tone={tone} label={t('progress')} className="flex-1" />
       <span className="figures w-10 text-right font-medium">{format.percent(job.progress, 0)}</span>
+    </div>
+  )
+}
+
+/** A pause is ended by a person: what it waits for, and the way to it. */
+function PausedNote({ job }: { job: JobProgress_JobFragment }) {
+  const { t } = useTranslation('jobs')
+  if (stateOf(job) !== 'PAUSED' || !job.pausedFor) return null
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <p className="min-w-0 text-warn">{t(`pausedFor.${job.pausedFor}`)}</p>
+      <Button asChild size="sm">
+        <Link to="/accounts">{t('reconnect')}</Link>
+      </Button>
     </div>
   )
 }

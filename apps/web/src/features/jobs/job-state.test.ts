@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasEnded, isResumed, secondsLeft, secondsTaken } from './job-state.ts'
+import { hasEnded, isResumed, secondsLeft, secondsTaken, stateOf } from './job-state.ts'
 
 const startedAt = '2026-11-19T14:48:00Z'
 const after = (seconds: number) => Date.parse(startedAt) + seconds * 1000
@@ -31,4 +31,10 @@ it('counts the time of a running job up to now and of an ended one up to its end
   const finishedAt = new Date(after(40)).toISOString()
   expect(secondsTaken({ status: 'COMPLETED', progress: 1, startedAt, finishedAt }, after(900))).toBe(40)
   expect(secondsTaken({ status: 'PENDING', progress: 0 }, after(12))).toBeNull()
+})
+
+it('calls a job paused while it waits for a profile, and never after its end', () => {
+  expect(stateOf({ status: 'PENDING', pausedFor: 'CONNECTION' })).toBe('PAUSED')
+  expect(stateOf({ status: 'CANCELED', pausedFor: 'CONNECTION' })).toBe('CANCELED')
+  expect(stateOf({ status: 'PENDING', pausedFor: null })).toBe('PENDING')
 })

@@ -1,8 +1,12 @@
-import type { JobStatus } from '../../gql/graphql.ts'
+import type { JobStatus, PauseReason } from '../../gql/graphql.ts'
 
 type Timed = { status: JobStatus; progress: number; startedAt?: string | null; finishedAt?: string | null }
 
 export const hasEnded = (job: { status: JobStatus }) => job.status !== 'PENDING' && job.status !== 'PROCESSING'
+
+/** The state as a person is told it: what waits for a profile is not in a queue. */
+export const stateOf = (job: { status: JobStatus; pausedFor?: PauseReason | null }): JobStatus | 'PAUSED' =>
+  job.pausedFor && !hasEnded(job) ? 'PAUSED' : job.status
 
 /** Taken up again after a stop of the server or a wait; while it still waits, it is not. */
 export const isResumed = (job: { status: JobStatus; attempts: number; error?: object | null }) =>

@@ -7,7 +7,7 @@ import { Ago, Missing } from '../../ui/figures.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Cell, HeadCell, Row, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { hasEnded, secondsTaken } from './job-state.ts'
+import { hasEnded, secondsTaken, stateOf } from './job-state.ts'
 import { jobTones, useJobWords } from './use-job-words.ts'
 
 graphql(`
@@ -15,6 +15,7 @@ graphql(`
     id
     name
     status
+    pausedFor
     progress
     message
     subject
@@ -67,8 +68,8 @@ function JobRow({ job }: { job: JobLine_JobFragment }) {
         </span>
       </Cell>
       <Cell>
-        <Badge tone={jobTones[job.status]} dot>
-          {t(`states.${job.status}`)}
+        <Badge tone={jobTones[stateOf(job)]} dot>
+          {t(`states.${stateOf(job)}`)}
         </Badge>
       </Cell>
       <Cell>

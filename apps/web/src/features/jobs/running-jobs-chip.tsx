@@ -1,4 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
+import { Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { graphql } from '../../gql/index.ts'
@@ -6,7 +7,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { useTabInSight } from '../../ui/use-tab-in-sight.ts'
 import { tellJobNews } from './job-news.ts'
-import { hasEnded } from './job-state.ts'
+import { hasEnded, stateOf } from './job-state.ts'
 import { useJobWords } from './use-job-words.ts'
 
 const RunningJobs = graphql(`
@@ -51,13 +52,14 @@ export function RunningJobsChip() {
   })
   const [first] = jobs
   if (!first) return null
-  const progress = format.percent(first.progress, 0)
+  const isPaused = jobs.every((job) => stateOf(job) === 'PAUSED')
+  const progress = isPaused ? t('states.PAUSED') : format.percent(first.progress, 0)
   return (
     <Link
       to={jobs.length === 1 ? `/jobs/${first.id}` : '/jobs'}
       className="inline-flex h-8 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 font-medium whitespace-nowrap hover:bg-surface-hover max-md:h-10"
     >
-      <Spinner />
+      {isPaused ? <Pause aria-hidden className="size-3.5 stroke-[1.75] text-warn" /> : <Spinner />}
       <span className="figures">
         {jobs.length === 1 ? t('chip', { kind: kindOf(first), progress }) : t('chipMany', { count: jobs.length })}
       </span>

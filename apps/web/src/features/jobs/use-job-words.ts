@@ -6,6 +6,9 @@ import { hasEnded } from './job-state.ts'
 
 const known = [
   'meta_insights_fetch',
+  'meta_spend_fetch',
+  'meta_spend_fetch_all',
+  'meta_insights_backfill',
   'meta_creative_rank',
   'meta_creative_ingest',
   'meta_pattern_extract',
@@ -19,7 +22,8 @@ type Named = { name: string; subject?: string | null; status: JobStatus }
 
 const nameOf = (job: { name: string }): JobName => known.find((name) => name === job.name) ?? 'other'
 
-export const jobTones: Record<JobStatus, Tone> = {
+export const jobTones: Record<JobStatus | 'PAUSED', Tone> = {
+  PAUSED: 'warn',
   PENDING: 'neutral',
   PROCESSING: 'accent',
   COMPLETED: 'gain',
@@ -28,7 +32,7 @@ export const jobTones: Record<JobStatus, Tone> = {
 }
 
 const stepStates = { WAITING: 'waiting', RUNNING: 'running', DONE: 'done', FAILED: 'failed' } as const
-const stepKeys = ['REPORT', 'ADS', 'CREATIVES', 'PATTERNS', 'BRIEF', 'DRAW', 'CHECK'] as const
+const stepKeys = ['REPORT', 'ACCOUNTS', 'MONTHS', 'ADS', 'CREATIVES', 'PATTERNS', 'BRIEF', 'DRAW', 'CHECK'] as const
 
 /** Jobs in a person's words: operators know them by name, others by what they do. */
 export function useJobWords() {

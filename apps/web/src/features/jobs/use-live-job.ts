@@ -9,6 +9,7 @@ const JobProgressFragment = graphql(`
     id
     name
     status
+    pausedFor
     progress
     message
     subject

@@ -16,7 +16,7 @@ export default function PeriodMenu(menu: PeriodMenuProps) {
   const { period, today, choose } = usePeriod()
   const close = () => menu.onOpenChange(false)
   return (
-    <Popover {...menu} label={t('label')} align="end" className="w-72 p-1">
+    <Popover {...menu} label={t('label')} align="end" className="w-72! p-1!">
       <ul>
         {presets.map(({ name, key }) => (
           <li key={name}>

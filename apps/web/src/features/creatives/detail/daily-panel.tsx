@@ -110,14 +110,16 @@ export function DailyPanel({ days, kpi, objective, accountKpi, currency }: Daily
       ) : (
         <PanelBody className="pt-0! pl-1!">
           <Suspense fallback={<Skeleton className="ml-3 h-55 w-full" />}>
-            <TrendChart
-              points={points}
-              reference={reference}
-              label={label}
-              settling={t('daily.settling')}
-              writeTick={writeTick}
-              note={(point) => <DayNote point={point} write={writeValue} />}
-            />
+            <div className="h-55">
+              <TrendChart
+                points={points}
+                reference={reference}
+                label={label}
+                settling={t('daily.settling')}
+                writeTick={writeTick}
+                note={(point) => <DayNote point={point} write={writeValue} />}
+              />
+            </div>
           </Suspense>
           <DailyTable points={points} caption={label} write={writeValue} />
         </PanelBody>
