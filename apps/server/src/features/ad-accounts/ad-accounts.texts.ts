@@ -12,6 +12,16 @@ export const adAccountsTexts: Texts = {
     'adAccounts.unreachable': 'Nenhum perfil conectado alcança esta conta.',
     'adAccounts.expired': 'Token de {{name}} expirou',
     'adAccounts.revoked': '{{name}} retirou o acesso',
+    'adAccounts.ended.none.expired': 'O acesso de {{name}} ao Meta terminou. Nenhuma conta ligada depende só dele.',
+    'adAccounts.ended.none.revoked': '{{name}} retirou o acesso ao Meta. Nenhuma conta ligada depende só dele.',
+    'adAccounts.ended.some.expired_one':
+      'O acesso de {{name}} ao Meta terminou: {{count}} conta ligada não pode ser lida. Reconecte o perfil; as leituras paradas continuam sozinhas.',
+    'adAccounts.ended.some.expired_other':
+      'O acesso de {{name}} ao Meta terminou: {{count}} contas ligadas não podem ser lidas. Reconecte o perfil; as leituras paradas continuam sozinhas.',
+    'adAccounts.ended.some.revoked_one':
+      '{{name}} retirou o acesso ao Meta: {{count}} conta ligada não pode ser lida. Reconecte o perfil; as leituras paradas continuam sozinhas.',
+    'adAccounts.ended.some.revoked_other':
+      '{{name}} retirou o acesso ao Meta: {{count}} contas ligadas não podem ser lidas. Reconecte o perfil; as leituras paradas continuam sozinhas.',
     'adAccounts.status.DISABLED': 'Desativada pelo Meta',
     'adAccounts.status.UNSETTLED': 'Desativada pelo Meta: pagamento pendente',
     'adAccounts.status.PENDING_RISK_REVIEW': 'Em análise de risco pelo Meta',
@@ -31,6 +41,18 @@ export const adAccountsTexts: Texts = {
     'adAccounts.unreachable': 'No connected profile reaches this account.',
     'adAccounts.expired': "{{name}}'s token has expired",
     'adAccounts.revoked': '{{name}} withdrew access',
+    'adAccounts.ended.none.expired':
+      "{{name}}'s access to Meta has ended. No account that is switched on depends on it alone.",
+    'adAccounts.ended.none.revoked':
+      '{{name}} withdrew access to Meta. No account that is switched on depends on it alone.',
+    'adAccounts.ended.some.expired_one':
+      "{{name}}'s access to Meta has ended: {{count}} account that is switched on cannot be read. Reconnect the profile; readings that stopped go on by themselves.",
+    'adAccounts.ended.some.expired_other':
+      "{{name}}'s access to Meta has ended: {{count}} accounts that are switched on cannot be read. Reconnect the profile; readings that stopped go on by themselves.",
+    'adAccounts.ended.some.revoked_one':
+      '{{name}} withdrew access to Meta: {{count}} account that is switched on cannot be read. Reconnect the profile; readings that stopped go on by themselves.',
+    'adAccounts.ended.some.revoked_other':
+      '{{name}} withdrew access to Meta: {{count}} accounts that are switched on cannot be read. Reconnect the profile; readings that stopped go on by themselves.',
     'adAccounts.status.DISABLED': 'Disabled by Meta',
     'adAccounts.status.UNSETTLED': 'Disabled by Meta: payment is due',
     'adAccounts.status.PENDING_RISK_REVIEW': "In Meta's risk review",

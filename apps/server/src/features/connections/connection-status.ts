@@ -25,7 +25,7 @@ export function connectionStatus(connection: Connection, now: Date): ConnectionS
   if (end && end.getTime() <= now.getTime()) return 'EXPIRED'
   if (connection.state === 'INVALID_SCOPES') return 'INVALID_SCOPES'
   const left = daysLeft(connection, now)
-  return left !== null && left < expiringDays ? 'EXPIRING' : 'ACTIVE'
+  return left !== null && left <= expiringDays ? 'EXPIRING' : 'ACTIVE'
 }
 
 /** True when calls with its token can succeed. Missing permissions hinder some of them only. */
@@ -33,6 +33,10 @@ export function isUsable(connection: Connection, now: Date): boolean {
   const status = connectionStatus(connection, now)
   return status !== 'EXPIRED' && status !== 'REVOKED'
 }
+
+/** What a living token's permissions make of its connection. */
+export const stateFor = (scopes: readonly string[]): ConnectionState =>
+  missingScopes(scopes).length > 0 ? 'INVALID_SCOPES' : 'ACTIVE'
 
 /** Permissions that are needed and were not given; the optional one is asked for and not missed. */
 export const missingScopes = (scopes: readonly string[]): string[] =>

@@ -8,3 +8,13 @@ export interface AccountsListed {
 }
 
 export const accountsListed = defineFact<AccountsListed>('connections.accounts-listed')
+
+/** A profile's access ended, or Meta refused its token: nothing is read through it any more. */
+export interface ConnectionEnded {
+  readonly connectionId: string
+}
+
+export const connectionEnded = defineFact<ConnectionEnded>('connections.ended')
+
+/** What notices about a profile are about. */
+export const subjectOf = (connectionId: string): string => `connection:${connectionId}`

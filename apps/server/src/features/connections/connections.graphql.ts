@@ -14,7 +14,16 @@ export const ConnectionStatusEnum = {
 registerEnumType(ConnectionStatusEnum, { name: 'ConnectionStatus' })
 
 export const RenewalStrategyEnum = { MANUAL: 'MANUAL', AUTO: 'AUTO', LONG_LIVED: 'LONG_LIVED' } as const
-registerEnumType(RenewalStrategyEnum, { name: 'RenewalStrategy' })
+registerEnumType(RenewalStrategyEnum, {
+  name: 'RenewalStrategy',
+  description:
+    'How a token is exchanged for a fresh one. The end of data access no exchange moves: the person has to consent again.',
+  valuesConfig: {
+    MANUAL: { description: 'Not by itself: people are told before it ends.' },
+    AUTO: { description: 'By itself, in its last seven days.' },
+    LONG_LIVED: { description: 'By itself, as soon as fewer than 53 of its 60 days are left.' },
+  },
+})
 
 @ObjectType('Connection', { description: "One Facebook profile's consent." })
 export class ConnectionType {
@@ -33,6 +42,9 @@ export class ConnectionType {
   @Field(() => RenewalStrategyEnum)
   renewalStrategy!: RenewalStrategy
 
+  @Field(() => DateTime, { nullable: true, description: 'When its token was last exchanged for a fresh one.' })
+  renewedAt!: Date | null
+
   @Field(() => DateTime)
   connectedAt!: Date
 
@@ -44,6 +56,21 @@ export class ConnectionType {
 export class ConnectMetaInput {
   @Field(() => ID, { nullable: true, description: 'The connection whose permissions are to be asked for again.' })
   reconnect?: string
+}
+
+@InputType()
+export class ConfigureConnectionInput {
+  @Field(() => ID)
+  connectionId!: string
+
+  @Field(() => RenewalStrategyEnum, { nullable: true, description: 'Left out: stays.' })
+  renewalStrategy?: RenewalStrategy | null
+}
+
+@InputType()
+export class RenewConnectionInput {
+  @Field(() => ID)
+  connectionId!: string
 }
 
 @ObjectType()
@@ -74,3 +101,11 @@ export class MissingPermission extends ProblemType {
 }
 
 export const ConnectMetaResult = resultOf('ConnectMetaResult', ConnectMetaStarted, NotFound)
+export const ConfigureConnectionResult = resultOf('ConfigureConnectionResult', ConnectionType, NotFound)
+export const RenewConnectionResult = resultOf(
+  'RenewConnectionResult',
+  ConnectionType,
+  NotFound,
+  ConnectionExpired,
+  MetaUnavailable,
+)

@@ -1,9 +1,12 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { DateTime } from '../../schema/scalars.ts'
 import type { Work } from '../../work/work.ts'
+import { configureConnection } from './configure-connection.ts'
 import { Connection } from './connection.entity.ts'
 import { connectionStatus, daysLeft, endsAt, missingScopes } from './connection-status.ts'
 import * as Type from './connections.graphql.ts'
+import { renewConnection } from './renewal/renew-connection.ts'
+import { renewalFailureOf } from './renewal/renewal-failure.ts'
 import { startConnecting } from './start-connecting.ts'
 
 @Resolver(() => Type.ConnectionType)
@@ -21,6 +24,37 @@ export class ConnectionsResolver {
     @Ctx('work') work: Work,
   ) {
     return startConnecting(work, reconnect)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.ConfigureConnectionResult)
+  configureConnection(
+    @Arg('input', () => Type.ConfigureConnectionInput) input: Type.ConfigureConnectionInput,
+    @Ctx('work') work: Work,
+  ) {
+    return configureConnection(work, input)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.RenewConnectionResult, { description: 'Exchanges its token now, whatever its strategy.' })
+  renewConnection(
+    @Arg('input', () => Type.RenewConnectionInput) { connectionId }: Type.RenewConnectionInput,
+    @Ctx('work') work: Work,
+  ) {
+    return renewConnection(work, connectionId)
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true, description: 'When that last failed; null after a success.' })
+  renewalFailedAt(@Root() connection: Connection, @Ctx('work') { clock }: Work): Date | null {
+    return renewalFailureOf(connection, clock())?.at ?? null
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why, as a code: one of those of jobs, TOKEN_INVALID, NOT_EXTENDED or INTERRUPTED.',
+  })
+  renewalFailure(@Root() connection: Connection, @Ctx('work') { clock }: Work): string | null {
+    return renewalFailureOf(connection, clock())?.code ?? null
   }
 
   @FieldResolver(() => Type.ConnectionStatusEnum)

@@ -5,10 +5,11 @@ import { Secret } from '../../values/secret.ts'
 import { announce } from '../../work/fact.ts'
 import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
+import { resolveNotice } from '../notices/index.ts'
 import { NotConnected } from './connect-failure.ts'
 import { Connection, placeOfToken } from './connection.entity.ts'
-import { missingScopes } from './connection-status.ts'
-import { accountsListed } from './connections.facts.ts'
+import { stateFor } from './connection-status.ts'
+import { accountsListed, subjectOf } from './connections.facts.ts'
 
 /** What Meta told of the person who consented. */
 interface Consent {
@@ -55,7 +56,7 @@ async function save(em: EntityManager, work: Work, { token, facts, profile }: Co
   const sealed = seal(keys, placeOfToken(organizationId, id), token)
   const values = {
     name: profile.name,
-    state: missingScopes(facts.scopes).length > 0 ? ('INVALID_SCOPES' as const) : ('ACTIVE' as const),
+    state: stateFor(facts.scopes),
     tokenKeyId: sealed.keyId,
     tokenIv: sealed.iv,
     tokenTag: sealed.tag,
@@ -63,7 +64,6 @@ async function save(em: EntityManager, work: Work, { token, facts, profile }: Co
     tokenExpiresAt: facts.expiresAt,
     dataAccessExpiresAt: facts.dataAccessExpiresAt,
     scopes: facts.scopes,
-    renewalStrategy: 'LONG_LIVED' as const,
     renewedAt: null,
     renewalFailedAt: null,
     renewalFailure: null,
@@ -73,7 +73,15 @@ async function save(em: EntityManager, work: Work, { token, facts, profile }: Co
   }
   const connection = known
     ? em.assign(known, values)
-    : em.create(Connection, { organizationId, id, metaUserId: profile.id, lastUsedAt: null, ...values })
+    : em.create(Connection, {
+        organizationId,
+        id,
+        metaUserId: profile.id,
+        renewalStrategy: 'LONG_LIVED',
+        lastUsedAt: null,
+        ...values,
+      })
   await em.flush()
+  for (const kind of ['TOKEN_EXPIRING', 'TOKEN_ENDED'] as const) await resolveNotice(em, work, kind, subjectOf(id))
   return connection
 }

@@ -3,11 +3,19 @@ import { ConnectionSchema } from './connection.entity.ts'
 import { ConnectionsResolver } from './connections.resolver.ts'
 import { connectionRoutes } from './connections.routes.ts'
 import { connectionsTexts } from './connections.texts.ts'
+import { NoticeConnectionResolver } from './notice-connection.resolver.ts'
 import { OauthStateSchema } from './oauth-state.entity.ts'
+import { tokenRefresh, tokenRefreshJob } from './renewal/token-refresh-job.ts'
 
 export { Connection } from './connection.entity.ts'
 export { connectionStatus, isUsable } from './connection-status.ts'
-export { type AccountsListed, accountsListed } from './connections.facts.ts'
+export {
+  type AccountsListed,
+  accountsListed,
+  type ConnectionEnded,
+  connectionEnded,
+  subjectOf,
+} from './connections.facts.ts'
 export { ConnectionExpired, ConnectionType, MetaUnavailable, MissingPermission } from './connections.graphql.ts'
 export { openLaneBook } from './lane-book.ts'
 export { expired, metaRefusal } from './meta-refusal.ts'
@@ -17,7 +25,10 @@ export { type WithMetaOptions, withMeta } from './with-meta.ts'
 export const connections: Feature = {
   name: 'connections',
   entities: [ConnectionSchema, OauthStateSchema],
-  resolvers: [ConnectionsResolver],
+  resolvers: [ConnectionsResolver, NoticeConnectionResolver],
+  jobs: [tokenRefreshJob],
+  schedules: ({ reading }) =>
+    reading.renewsTokens ? [{ job: tokenRefresh, cron: reading.renewalCron, timeZone: 'UTC' }] : [],
   texts: connectionsTexts,
   routes: connectionRoutes,
 }

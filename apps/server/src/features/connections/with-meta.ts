@@ -1,7 +1,9 @@
-import { MetaError, type MetaSession } from '@mci/meta-api'
-import { unseal } from '../../values/sealed.ts'
+import { type MetaCall, MetaError, type MetaSession, type VersionNotice } from '@mci/meta-api'
 import type { Work } from '../../work/work.ts'
-import { Connection, type ConnectionState, placeOfToken } from './connection.entity.ts'
+import { Connection } from './connection.entity.ts'
+import { endConnection } from './end-connection.ts'
+import { openToken } from './open-token.ts'
+import { tellVersion, tidyVersions } from './version-watch.ts'
 
 export interface WithMetaOptions {
   readonly signal?: AbortSignal
@@ -10,8 +12,8 @@ export interface WithMetaOptions {
 }
 
 /**
- * Speaks to Meta as a profile: the only place where a token is opened. When Meta says that the token is dead, the connection
- * is marked so before the error goes on. Never call it inside a transaction: it waits for the network.
+ * Speaks to Meta as a profile. When Meta says that the token is dead, the connection is marked so before the error goes on. Never
+ * call it inside a transaction: it waits for the network.
  */
 export async function withMeta<T>(
   work: Work,
@@ -19,16 +21,12 @@ export async function withMeta<T>(
   use: (session: MetaSession) => Promise<T>,
   { signal, onCalls }: WithMetaOptions = {},
 ): Promise<T> {
-  const { organizationId, id } = connection
-  const token = unseal(work.keys, placeOfToken(organizationId, id), connection.sealedToken)
-  const session = work.meta.withToken(token.reveal(), {
+  const ears = listen(work, connection)
+  const session = work.meta.withToken(openToken(work, connection).reveal(), {
     signal,
-    onCall: ({ path, method, status, durationMs, counted, error }) => {
-      onCalls?.(counted)
-      work.log.debug(
-        { action: 'meta_call', connectionId: id, durationMs, metadata: { method, path, status, counted, error } },
-        'asked Meta',
-      )
+    onCall(call) {
+      onCalls?.(call.counted)
+      ears.hear(call)
     },
   })
   try {
@@ -37,24 +35,40 @@ export async function withMeta<T>(
     return answer
   } catch (error) {
     const state = stateAfter(error)
-    if (state) await mark(work, id, state)
+    if (state) await endConnection(work, connection, state)
     throw error
+  } finally {
+    await noteVersion(work, ears.notice())
   }
 }
 
-function stateAfter(error: unknown): ConnectionState | null {
+/** Writes every call into the log, and remembers what Meta said of the version. */
+function listen(work: Work, { id }: Connection) {
+  let heard: VersionNotice | null = null
+  return {
+    hear({ path, method, status, durationMs, counted, error, versionNotice }: MetaCall): void {
+      if (versionNotice && heard?.kind !== 'dead') heard = versionNotice
+      work.log.debug(
+        { action: 'meta_call', connectionId: id, durationMs, metadata: { method, path, status, counted, error } },
+        'asked Meta',
+      )
+    },
+    notice: () => heard,
+  }
+}
+
+function stateAfter(error: unknown): 'EXPIRED' | 'REVOKED' | null {
   if (!(error instanceof MetaError) || error.kind !== 'authorization') return null
-  // A wrong proof is our own secret's fault, not the person's: reconnecting would not help.
-  if (error.reason === 'wrongSignature') return null
   return error.reason === 'revoked' ? 'REVOKED' : 'EXPIRED'
 }
 
-async function mark({ em, clock, log }: Work, id: string, state: ConnectionState): Promise<void> {
-  await em.fork().transactional((tx) => tx.nativeUpdate(Connection, { id }, { state, updatedAt: clock() }))
-  log.warn(
-    { action: 'connection_ended', connectionId: id, metadata: { state } },
-    'Meta does not accept the token any more',
-  )
+/** What was asked was answered or refused by now: that must not be lost because this could not be written. */
+async function noteVersion(work: Work, heard: VersionNotice | null): Promise<void> {
+  try {
+    await (heard ? tellVersion(work, heard) : tidyVersions(work))
+  } catch (error) {
+    work.log.warn({ err: error, action: 'note_version' }, 'what Meta said of its version could not be kept')
+  }
 }
 
 const minute = 60_000

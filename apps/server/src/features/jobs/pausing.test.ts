@@ -88,8 +88,14 @@ const resume = (adAccountIds: string[]) => {
 }
 
 describe('a reading whose token ends in the middle', () => {
-  const sync = async () => (await askSync(owner, { adAccountId: account.id, objective: 'LEAD' })).id as string
+  // Three pages of Meta's thousand rows.
+  const window = { from: '2026-08-21', to: '2026-11-18' }
+  const sync = async () => (await askSync(owner, { adAccountId: account.id, objective: 'LEAD', window })).id as string
   const isRead = async (id: string) => (await read(id)).steps.slice(0, 2).every((step: Step) => step.status === 'DONE')
+  const open = async () =>
+    (await owner.get('{ notices(filter: { isOpen: true }) { edges { node { kind message } } } }')).notices.edges.map(
+      ({ node }: { node: object }) => node,
+    )
   const reports = (before: number) => metaCalls(server, before).filter((path) => path === 'insights').length
 
   it('waits with its pages, and goes on behind them when the profile is reconnected', async () => {
@@ -114,8 +120,12 @@ describe('a reading whose token ends in the middle', () => {
     expect(half.length).toBeLessThan(expected.length)
     const about = await owner.get(`{ adAccount(id: "${account.id}") { unavailableBecause } }`)
     expect(about.adAccount.unavailableBecause).toBe("Bruno Tavares's token has expired")
+    expect(await open()).toMatchObject([
+      { kind: 'TOKEN_ENDED', message: expect.stringContaining('1 account that is switched on cannot be read') },
+    ])
 
     await connect(owner, { profile: 'bruno' })
+    expect(await open()).toEqual([])
     await expect.poll(() => isRead(id), slow).toBe(true)
     expect(await read(id)).toMatchObject({ pausedFor: null, attempts: 2 })
     expect((await read(id)).progress).toBeGreaterThan(paused.progress)

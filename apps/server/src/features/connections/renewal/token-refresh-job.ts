@@ -1,0 +1,25 @@
+import { defineJob } from '@mci/queue'
+import { z } from 'zod'
+import type { FeatureJob, Opener } from '../../../work/feature.ts'
+import { giveUpPaused } from '../../jobs/index.ts'
+import { tendConnections } from './tend-connections.ts'
+
+export const tokenRefresh = defineJob({
+  name: 'meta_token_refresh',
+  payload: z.object({}),
+  retry: { limit: 2, delaySeconds: 5 * 60, backoff: true },
+  expireInSeconds: 60 * 60,
+  concurrency: 1,
+})
+
+/** Goes through all organisations; does everything that is due, so that a missed day is made up for, and twice changes nothing. */
+export const tokenRefreshJob: FeatureJob = {
+  definition: tokenRefresh,
+  async run(open: Opener, { signal }) {
+    for (const organizationId of await open.organizations()) {
+      const work = open.asSystem(organizationId, { job: tokenRefresh.name })
+      await tendConnections(work, signal)
+      await giveUpPaused(work)
+    }
+  },
+}
