@@ -1,3 +1,4 @@
+import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
 import { asFeatureJob } from '../jobs/index.ts'
 import { AccountDaySchema } from './account-day.entity.ts'
@@ -6,10 +7,12 @@ import { AccountClockResolver, ClockResolver } from './clock/clock.resolver.ts'
 import { clockTexts } from './clock/clock.texts.ts'
 import { clock, clockSchedules } from './clock/clock-job.ts'
 import { cronRoutes } from './clock/cron.routes.ts'
+import { rereadDrift } from './clock/reread-drift.ts'
 import { spendAllJob } from './clock/spend-all-job.ts'
 import { spendJob } from './clock/spend-job.ts'
 import { DayReadingSchema } from './day-reading.entity.ts'
 import { InsightDaySchema } from './insight-day.entity.ts'
+import { dayDrifted } from './insights.facts.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
 import { insightsTexts } from './insights.texts.ts'
 import { ReadScheduleSchema } from './read-schedule.entity.ts'
@@ -49,5 +52,6 @@ export const insights: Feature = {
     'pt-BR': { ...insightsTexts['pt-BR'], ...clockTexts['pt-BR'] },
     en: { ...insightsTexts.en, ...clockTexts.en },
   },
+  hears: [hears(dayDrifted, rereadDrift)],
   routes: cronRoutes,
 }

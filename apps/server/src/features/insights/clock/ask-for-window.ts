@@ -5,13 +5,13 @@ import type { AdAccount } from '../../ad-accounts/index.ts'
 import { askFor, Job } from '../../jobs/index.ts'
 import { spendJob } from './spend-job.ts'
 
-/** What somebody waits for runs before what the clock asks for by itself. */
-const priorities = { person: 10, clock: 0 }
+/** What somebody waits for runs before what the clock asks for, and that before what is looked at once more. */
+const priorities = { person: 10, clock: 0, drift: -5 }
 
 interface Ways {
   readonly parent?: { id: string; step: string }
   /** Set for a reading that must be a new one even while the same window is read. */
-  readonly because?: string
+  readonly because?: 'drift'
 }
 
 /**
@@ -39,7 +39,7 @@ export async function askForWindow(
     lockKey: ['spend', id, window.from, window.to, ...(because ? [because] : [])].join('|'),
     subject: name,
     adAccountId: id,
-    priority: parent || work.actor.kind !== 'system' ? priorities.person : priorities.clock,
+    priority: priorities[because ?? (parent || work.actor.kind !== 'system' ? 'person' : 'clock')],
     ...(parent ? { parent } : {}),
   })
 }
