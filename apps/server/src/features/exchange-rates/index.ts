@@ -3,8 +3,7 @@ import { ExchangeRateSchema } from './exchange-rate.entity.ts'
 import { ExchangeRatesResolver } from './exchange-rates.resolver.ts'
 import { exchangeRatesTexts } from './exchange-rates.texts.ts'
 
-export { ExchangeRate } from './exchange-rate.entity.ts'
-export { type FoundRate, type Rates, type RatesAsked, ratesFor } from './rates-for.ts'
+export { ratesFor } from './rates-for.ts'
 
 export const exchangeRates: Feature = {
   name: 'exchange-rates',

@@ -3,9 +3,9 @@ import { NoticeSchema } from './notice.entity.ts'
 import { NoticesResolver } from './notices.resolver.ts'
 import { noticesTexts } from './notices.texts.ts'
 
-export { Notice, type NoticeKind, type NoticeSeverity } from './notice.entity.ts'
+export { Notice, type NoticeSeverity } from './notice.entity.ts'
 export { NoticeType } from './notices.graphql.ts'
-export { type Raising, raiseNotice } from './raise-notice.ts'
+export { raiseNotice } from './raise-notice.ts'
 export { resolveNotice } from './resolve-notice.ts'
 
 export const notices: Feature = {
