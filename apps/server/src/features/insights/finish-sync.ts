@@ -2,7 +2,7 @@ import { daysIn } from '../../values/date-window.ts'
 import { announce } from '../../work/fact.ts'
 import { insightsSynced } from './insights.facts.ts'
 import type { WindowOutcome } from './reading/window-read.ts'
-import { type SyncRead, showRows } from './sync-read.ts'
+import { type SyncRead, showAds, showRows } from './sync-read.ts'
 
 /** What a finished read says of itself; the job's row keeps it. */
 export interface SyncResult {
@@ -30,6 +30,7 @@ export function finishSync(read: SyncRead, { ads, rows }: WindowOutcome): Promis
     }
     job.result = { ...result }
     showRows(job, rows)
+    showAds(job, ads, ads)
     job.message = { key: 'insights.read', params: { count: ads } }
     await em.flush()
     await announce(em, work, insightsSynced, { syncJobId: jobId, adAccountId: account.id, ...question })

@@ -3,11 +3,10 @@ import { findAdAccount, throughProfiles } from '../ad-accounts/index.ts'
 import { type Job, JobStopped, type Tracker } from '../jobs/index.ts'
 import { finishSync } from './finish-sync.ts'
 import type { QuestionInput } from './question-input.ts'
-import { readAds } from './read-ads.ts'
 import { readWindow } from './reading/read-window.ts'
-import { type SyncRead, showReport } from './sync-read.ts'
+import { type SyncRead, showAds, showReport } from './sync-read.ts'
 
-/** One attempt at a read: the window, then the creatives of the ads in it, then later features are told. */
+/** One attempt at a read: the window, then later features are told. */
 export async function syncInsights(
   work: Work,
   job: Job,
@@ -23,11 +22,7 @@ export async function syncInsights(
     const outcome = await throughProfiles(
       work,
       account,
-      async (session) => {
-        const whole = await readWindow({ ...read, window: question.window, onPage: showReport }, session)
-        await readAds(read, session, whole.adIds)
-        return whole
-      },
+      (session) => readWindow({ ...read, window: question.window, onPage: showReport, onAds: showAds }, session),
       { signal: tracker.signal, onCalls: tracker.countCalls },
     )
     return { ...(await finishSync(read, outcome)) }

@@ -52,6 +52,7 @@ export function showAds(job: Job, done: number, total: number): void {
       : step,
   )
   raise(job, report.weight + ads.weight * (total === 0 ? 1 : done / total))
+  job.message = { key: 'insights.adsRead', params: { done, count: total } }
 }
 
 // A second attempt may begin earlier than the first one ended: the bar waits for it.

@@ -1,20 +1,21 @@
-import type { InsightRow, ReportPage as MetaPage } from '@mci/meta-api'
+import type { ReportPage as MetaPage } from '@mci/meta-api'
 import type { DateWindow } from '../../../values/date-window.ts'
-import { type AdRow, upsertAds } from '../../ad-accounts/index.ts'
 import { Job } from '../../jobs/index.ts'
 import type { ReadSoFar } from './read-so-far.ts'
 import { ReportPage } from './report-page.entity.ts'
 import { toFact, withoutRepeats } from './to-fact.ts'
+import { upsertNamed } from './upsert-named.ts'
 import type { WindowRead } from './window-read.ts'
 import { writeFacts } from './write-facts.ts'
 
-/** Writes a page's rows, the ads they name and the place behind it, all or nothing, and only while the job is this attempt's. */
+/** Writes a page's rows, what they name and the place behind it, all or nothing, and only while the job is this attempt's. */
 export function keepPage(read: WindowRead, soFar: ReadSoFar, page: MetaPage): Promise<ReadSoFar> {
   const { work, tracker, account, jobId, window } = read
   const rows = page.items.filter((row) => isIn(window, row.day))
   const facts = withoutRepeats(rows.map(toFact))
   const now = work.clock()
   const isWhole = page.place === null
+  const fresh = rows.filter(({ adId }) => adId !== null && !soFar.ads.has(adId))
   const next: ReadSoFar = {
     page: soFar.page + 1,
     left: page.place,
@@ -24,7 +25,7 @@ export function keepPage(read: WindowRead, soFar: ReadSoFar, page: MetaPage): Pr
   }
   return tracker.commit(async (em, job) => {
     await writeFacts(em, { account, jobId, now }, facts)
-    await upsertAds(em, account, rows.map(adIn), now)
+    await upsertNamed(em, account, fresh, now)
     em.create(ReportPage, {
       organizationId: account.organizationId,
       job: em.getReference(Job, [account.organizationId, jobId] as never),
@@ -40,16 +41,3 @@ export function keepPage(read: WindowRead, soFar: ReadSoFar, page: MetaPage): Pr
 }
 
 const isIn = ({ from, to }: DateWindow, day: string): boolean => from <= day && day <= to
-
-/** An ad by its names in the report: all that is left of one that Meta does not list any more. */
-const adIn = (row: InsightRow): AdRow => ({
-  metaAdId: row.adId ?? '',
-  name: row.adName ?? row.adId ?? '',
-  metaAdSetId: row.adsetId ?? '',
-  adSetName: row.adsetName ?? row.adsetId ?? '',
-  metaCampaignId: row.campaignId ?? '',
-  campaignName: row.campaignName ?? row.campaignId ?? '',
-  effectiveStatus: null,
-  metaCreativeId: null,
-  creativeKey: null,
-})

@@ -24,6 +24,8 @@ export interface WindowRead {
   readonly window: DateWindow
   /** Writes into the job's row how far its report is, in the transaction that writes the page. */
   onPage(job: Job, at: ReadPosition): void
+  /** Writes into the job's row of how many of the ads that delivered the creative is known. */
+  onAds?(job: Job, done: number, total: number): void
 }
 
 /** What a window has once it was read to its end. */
