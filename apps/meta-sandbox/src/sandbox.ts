@@ -28,6 +28,8 @@ export interface Sandbox {
   readonly reachQuota: ReachQuota
   /** Sizes above which reads fail; may be changed while it runs. */
   size: Size
+  /** What has been done to objects and what is planned to be, by their ids. */
+  changes(): Changes
   /** The world as it is now, or at another instant. */
   moment(now?: number): Moment
   /** Back to what it was at its start: clock, counters, faults, log, ended grants. */
@@ -43,7 +45,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const reachQuota = createReachQuota(clock)
   const reports = createReportBook(options.seed)
   const world = buildWorld(options)
-  const moment = rememberMoments(state, options.scriptedChanges ? scriptedChanges(world.accounts) : new Map())
+  const changes = rememberChanges(state, options.scriptedChanges ? scriptedChanges(world.accounts) : new Map())
   const sandbox: Sandbox = {
     options,
     clock,
@@ -56,7 +58,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     lists: createListMemory(),
     reachQuota,
     size: { ...defaultOptions.size, ...options.size },
-    moment: (now = clock.now()) => moment(now),
+    changes,
+    moment: (now = clock.now()) => createMoment(now, changes(), state.now.standings),
     pictures: createPictureStore(options.draw, options.dataFolder),
     reset() {
       clock.restart()
@@ -73,13 +76,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   return sandbox
 }
 
-/** Every field of every object of a list asks for the moment: what was done is put together once. */
-function rememberMoments(state: KeptState, scripted: Changes) {
+/** Every field of every object of a list asks for what was done: it is put together once. */
+function rememberChanges(state: KeptState, scripted: Changes) {
   let known: { changes: Changes; revision: number } | undefined
-  return (now: number): Moment => {
+  return (): Changes => {
     if (known?.revision !== state.revision())
       known = { changes: merge(scripted, state.now.changes), revision: state.revision() }
-    return createMoment(now, known.changes, state.now.standings)
+    return known.changes
   }
 }
 

@@ -88,6 +88,13 @@ test('with scripted changes accounts have a life of their own, by the clock alon
   const later = (await get(`${account}/campaigns`, { fields: 'name,updated_time' })).data
   expect(later[1].name).toBe(`${campaigns[1].name} | v2`)
   expect(later[1].updated_time > campaigns[1].updated_time).toBe(true)
+  const planned = (await on.get('/__control/changes')).body
+  const next = planned.find(({ at, status }: { at: string; status?: string }) => at > '2026-11-22T15' && status)
+  const status = async () => (await get(next.id, { fields: 'status' })).status
+  const before = await status()
+  on.control.setClock(next.at)
+  expect(await status()).toBe(next.status)
+  expect(before).not.toBe(next.status)
 })
 
 test('campaigns and ad sets are filtered by their status', async () => {

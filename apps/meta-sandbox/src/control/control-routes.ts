@@ -33,6 +33,7 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       scope.get('/clock', async () => control.clock())
       scope.get('/log', async () => control.log())
       scope.get('/drift', async () => sandbox.state.now.drifts)
+      scope.get('/changes', async () => changesOf(sandbox))
       scope.get('/world', async () => worldOf(sandbox))
       action(scope, '/faults', faultShape, (rule) => control.addFault(rule))
       action(scope, '/faults/clear', z.object({}), () => control.clearFaults())
@@ -94,6 +95,12 @@ function action<T>(scope: FastifyInstance, url: string, shape: z.ZodType<T>, act
     return isForm ? reply.redirect('/', 303) : reply.send(result ?? { done: true })
   })
 }
+
+/** Every change of a name or status, those to come included, by instant. */
+const changesOf = (sandbox: Sandbox) =>
+  [...sandbox.changes()]
+    .flatMap(([id, changes]) => changes.map(({ at, ...change }) => ({ at: new Date(at).toISOString(), id, ...change })))
+    .sort((a, b) => a.at.localeCompare(b.at))
 
 /** What there is, for tests that must not guess ids. */
 const worldOf = ({ world, moment }: Sandbox) => ({

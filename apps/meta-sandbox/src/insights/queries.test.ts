@@ -119,6 +119,15 @@ test('too much at once is refused, and half of it works', async () => {
   expect((await read({ time_increment: 1, limit: 5 })).body.error).toMatchObject({ code: 100, error_subcode: 1487534 })
 })
 
+test('what takes too long times out, and half of the days work', async () => {
+  const on = await visit({ size: { mostAdDays: 35 * 10 } })
+  const access_token = await on.token('ana')
+  const read = async (date_preset: string) =>
+    (await on.get(`/v25.0/${await on.account('main')}/insights`, { access_token, date_preset })).body
+  expect((await read('last_14d')).error).toMatchObject({ code: 100, error_subcode: 1504018 })
+  expect((await read('last_7d')).data).toHaveLength(1)
+})
+
 test('insights come nested in a list of ads too', async () => {
   const { on, access_token, account } = await open()
   const fields = 'id,insights.date_preset(last_7d){spend,impressions}'
