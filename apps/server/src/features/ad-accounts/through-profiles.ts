@@ -1,8 +1,8 @@
 import { MetaError, type MetaSession } from '@mci/meta-api'
 import type { Work } from '../../work/work.ts'
-import { type WithMetaOptions, withFallback, withMeta } from '../connections/index.ts'
+import { endOverdue, type WithMetaOptions, withFallback, withMeta } from '../connections/index.ts'
 import { JobStopped } from '../jobs/index.ts'
-import { connectionFor } from './accounts.store.ts'
+import { connectionFor, connectionsOf } from './accounts.store.ts'
 import type { AdAccount } from './ad-account.entity.ts'
 
 /**
@@ -23,6 +23,8 @@ export async function throughProfiles<T>(
     const connection = await connectionFor(work.afresh(), account.id)
     if (!connection || tried.has(connection.id)) {
       if (work.settings.reading.fallback?.isAllowed) return withFallback(work, use, options)
+      // Where time ended an access nobody was told yet: no call was refused.
+      await endOverdue(work, await connectionsOf(work.afresh(), account.id))
       throw ended
     }
     tried.add(connection.id)

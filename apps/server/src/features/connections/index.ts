@@ -17,6 +17,7 @@ export {
   subjectOf,
 } from './connections.facts.ts'
 export { ConnectionExpired, ConnectionType, MetaUnavailable, MissingPermission } from './connections.graphql.ts'
+export { endOverdue } from './end-connection.ts'
 export { openLaneBook } from './lane-book.ts'
 export { expired, metaRefusal } from './meta-refusal.ts'
 export { withFallback } from './with-fallback.ts'

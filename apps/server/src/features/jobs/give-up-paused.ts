@@ -3,16 +3,18 @@ import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
 import { failJob } from './fail-job.ts'
 import { Job } from './job.entity.ts'
+import { oneAtATime } from './pause-job.ts'
 
 /** Days after it was asked for from which a job that is paused is not waited with any longer. */
 const patience = 30
 const day = 24 * 60 * 60 * 1000
 
 /** Ends the jobs that nobody reconnected a profile for: what they would read now is asked for anew by whoever needs it. */
-export function giveUpPaused({ em, clock, log }: Work): Promise<void> {
+export function giveUpPaused({ em, actor, clock, log }: Work): Promise<void> {
   const now = clock()
   const code = 'NEVER_RECONNECTED'
   return em.fork().transactional(async (tx) => {
+    await oneAtATime(tx, actor.organizationId)
     const jobs = await tx.find(
       Job,
       { pausedFor: { $ne: null }, status: 'PENDING', createdAt: { $lt: new Date(now.getTime() - patience * day) } },

@@ -8,6 +8,7 @@ import { type TestServer, withServer } from '../../../test/with-server.ts'
 import { features } from '../../boot/features.ts'
 import { startJobs } from '../../boot/start-jobs.ts'
 import type { Feature } from '../../work/feature.ts'
+import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { askFor } from './ask-for.ts'
 import { giveUpPaused } from './give-up-paused.ts'
@@ -153,6 +154,16 @@ describe('a job that waits for a profile', () => {
     const retry = 'mutation ($id: ID!) { retryJob(input: { jobId: $id }) { ... on Job { id pausedFor } } }'
     expect((await owner.get(retry, { id })).retryJob).toEqual({ id, pausedFor: 'CONNECTION' })
     expect(await queued(id)).toBe(0)
+  })
+
+  it('is not run when its worker was killed before it could tell the queue', async () => {
+    const id = await stopping({})
+    await isPaused(id)
+    const { queue, em, actor } = system()
+    const payload = { organizationId: actor.organizationId, jobId: id }
+    await em.transactional((tx) => queue.add(transactionOf(tx), scripted.definition, payload))
+    await expect.poll(() => queued(id), slow).toBe(0)
+    expect(await read(id)).toMatchObject({ status: 'PENDING', pausedFor: 'CONNECTION', attempts: 1 })
   })
 
   it('is cancelled like any other, and stays so when the profile comes back', async () => {

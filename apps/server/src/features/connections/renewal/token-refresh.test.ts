@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../../test/at-meta.ts'
 import { type Caller, given } from '../../../../test/given.ts'
-import { rowsOf, switchedOn } from '../../../../test/insights-account.ts'
+import { askSync, attempt, rowsOf, switchedOn } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import { openerOf } from '../../../boot/open-work.ts'
 import { Connection } from '../connection.entity.ts'
@@ -182,6 +182,16 @@ describe('the end of an access', () => {
       expect(await open(owner)).toEqual([])
     },
   )
+
+  it('by the clock alone is told with the first reading that cannot be made', async () => {
+    const owner = await given(server).owner()
+    const { id } = await switchedOn(owner, 'bruno', 'main')
+    const asked = await askSync(owner, { adAccountId: id, objective: 'LEAD' })
+    pass(61)
+    expect(await attempt(owner, asked.id)).toBeNull()
+    expect(await profiles(owner)).toMatchObject([{ status: 'EXPIRED' }])
+    expect(await open(owner)).toMatchObject([{ kind: 'TOKEN_ENDED' }])
+  })
 
   it('counts no account that another profile reaches', async () => {
     const owner = await given(server).owner()
