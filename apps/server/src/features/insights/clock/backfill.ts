@@ -55,6 +55,8 @@ const shareOf = ({ isWhole, share, page }: ReadPosition): number =>
 
 /** @param share of the month that is read, 0 to 1 */
 function show(job: Job, { window, index, count, rows }: Month, share: number): void {
+  // An attempt passes the months that are done again: neither words nor bar go back for that.
+  if (index + 1 < (job.steps[0]?.done ?? 0)) return
   const done = index + (share === 1 ? 1 : 0)
   job.steps = job.steps.map((step) => ({
     ...step,
@@ -62,7 +64,6 @@ function show(job: Job, { window, index, count, rows }: Month, share: number): v
     done: Math.max(step.done, done),
     total: count,
   }))
-  // An attempt that passes months which are done walks behind the bar for a moment: it waits for it.
   job.progress = Math.max(job.progress, (index + share) / count)
   job.message = { key: 'insights.backfill', params: { month: window.from, done: index + 1, total: count, count: rows } }
 }

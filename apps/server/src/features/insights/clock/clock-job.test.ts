@@ -6,6 +6,7 @@ import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import type { Actor } from '../../../work/actor.ts'
 import { clockSchedules } from './clock-job.ts'
 import { noteLook } from './note-look.ts'
+import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './read-schedule.ts'
 
 let server: TestServer
 let owner: Caller
@@ -45,6 +46,25 @@ describe('the clock', () => {
     expect(await nextReadAt()).toBe('2026-11-20T09:00:00.000Z')
   })
 
+  it('gives an occurrence, and a look at today, to one of those who take it', async () => {
+    const organizationId = owner.organizationId ?? ''
+    const { em } = server.workIn(organizationId)
+    const [known] = await standingAccounts(em, organizationId, [account.id])
+    const strike = new Date('2026-11-19T14:00:00Z')
+    const taken = async (take: (tx: typeof em) => Promise<boolean>) =>
+      (await Promise.all([1, 2, 3].map(() => em.fork().transactional(take)))).filter(Boolean)
+    const row = async () =>
+      (await rowsOf(owner, 'select * from read_schedule where ad_account_id = $1', [account.id]))[0]
+    const before = await row()
+    expect(await taken((tx) => takeDaily(tx, organizationId, account.id, strike))).toEqual([true])
+    expect(await taken((tx) => takeDaily(tx, organizationId, account.id, strike))).toEqual([])
+    expect(await taken((tx) => takeToday(tx, organizationId, known as StandingAccount, strike))).toEqual([true])
+    await rowsOf(owner, 'update read_schedule set daily_at = $1, today_at = null where ad_account_id = $2', [
+      before.daily_at,
+      account.id,
+    ])
+  })
+
   it('reads on the next morning of the account, and makes up for missed days with one reading', async () => {
     hours(17.9)
     await fire()
@@ -61,13 +81,13 @@ describe('the clock', () => {
   })
 
   it('leaves an account alone while a reading of it runs or waits for a profile, and asks when that has ended', async () => {
-    hours(24)
     const [{ id }] = await rowsOf(
       owner,
       `update job set status = 'PENDING', paused_for = 'CONNECTION', finished_at = null
        where id = (select max(id::text)::uuid from job where name = 'meta_spend_fetch') returning id`,
     )
     const before = (await of()).length
+    hours(24)
     await fire(2)
     expect(await of()).toHaveLength(before)
     await rowsOf(owner, `update job set status = 'FAILED', paused_for = null where id = $1`, [id])

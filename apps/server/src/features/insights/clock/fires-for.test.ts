@@ -73,7 +73,7 @@ describe('when clocks are moved', () => {
     const strikes = (from: string, hours: number, dailyCron: string) => {
       let standing = lisbon(from)
       let count = 0
-      for (let minutes = 0; minutes <= hours * 60; minutes += 5) {
+      for (let minutes = 0; minutes <= hours * 60; minutes += 15) {
         const { daily: due } = firesFor(
           standing,
           { dailyCron, dailyDays: 1 },
