@@ -41,7 +41,14 @@ export async function openMetaProcess(given: Record<string, string>): Promise<Me
       ...{ META_GRAPH_URL: url, META_DIALOG_URL: url, META_PICTURE_HOSTS: url },
     },
     async tokenOf(profile) {
-      const body = new URLSearchParams({ ...app, redirect_uri, profile, decision: 'approve', state: 's', asked: 'ads_read' })
+      const body = new URLSearchParams({
+        ...app,
+        redirect_uri,
+        profile,
+        decision: 'approve',
+        state: 's',
+        asked: 'ads_read',
+      })
       const dialog = await fetch(`${url}/v25.0/dialog/oauth`, { method: 'POST', body, redirect: 'manual' })
       const code = new URL(dialog.headers.get('location') ?? '').searchParams.get('code') ?? ''
       return (await ask('/v25.0/oauth/access_token', { ...app, redirect_uri, code })).access_token

@@ -1,0 +1,226 @@
+import { once } from 'node:events'
+import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Bench, Figure } from '@mci/infra/bench'
+import { startPostgres } from '@mci/infra/postgres'
+import { Client } from 'pg'
+import { type BuiltServer, type Fact, openBuiltServer } from './built-server.ts'
+
+const sizes = [10_000, 100_000, 1_000_000]
+/** Rows of one page of a report: what the product writes at once. */
+const pageSize = 1_000
+const adsPerDay = 1_000
+
+async function* run(): AsyncGenerator<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-merge-'))
+  const postgres = await startPostgres({ dataDir: folder, durable: true })
+  const server = await openBuiltServer(postgres.ownerUrl)
+  const db = new Client({ connectionString: postgres.ownerUrl })
+  await db.connect()
+  try {
+    let perRow: number | null = null
+    for (const rows of sizes) {
+      const { ours, byHand } = await measure(db, server, folder, rows)
+      const size = `${rows.toLocaleString('en')} new rows`
+      const speed = (seconds: number) => Math.round(rows / seconds)
+      yield {
+        name: 'bulk merge under row-level security',
+        value: speed(ours),
+        unit: 'rows/s',
+        beside: speed(byHand),
+        goal: '≥ 0.8× of COPY and merge by hand',
+        size,
+      }
+      if (perRow !== null)
+        yield {
+          name: 'time for a row, beside the size before',
+          value: micro(ours / rows),
+          unit: 'µs',
+          beside: micro(perRow),
+          goal: '≤ 1.15×',
+          size,
+        }
+      perRow = ours / rows
+    }
+  } finally {
+    await server.close()
+    await db.end()
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const micro = (seconds: number) => Number((seconds * 1e6).toPrecision(4))
+
+/** Both write the same rows into the same table, each for an account of its own; the order of the two changes with each round. */
+async function measure(db: Client, server: BuiltServer, folder: string, rows: number) {
+  const rounds = rows > 100_000 ? 1 : 3
+  const taken = { ours: [] as number[], byHand: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % 2 === 0
+    if (first) taken.ours.push(await byTheProduct(db, server, rows))
+    taken.byHand.push(await byHand(db, folder, rows))
+    if (!first) taken.ours.push(await byTheProduct(db, server, rows))
+    await db.query('delete from insight_day')
+    await db.query('vacuum insight_day')
+    await db.query('checkpoint')
+  }
+  const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
+  return { ours: median(taken.ours), byHand: median(taken.byHand) }
+}
+
+async function byTheProduct(db: Client, server: BuiltServer, rows: number): Promise<number> {
+  const account = await addAccount(db)
+  const began = performance.now()
+  for (let from = 0; from < rows; from += pageSize) {
+    const page = Array.from({ length: Math.min(pageSize, rows - from) }, (_, at) => factAt(from + at))
+    await server.writePage(account, page)
+  }
+  return (performance.now() - began) / 1_000
+}
+
+/** One COPY beside the table and one statement, in one transaction, by somebody whom no policy stops. The file is made before. */
+async function byHand(db: Client, folder: string, rows: number): Promise<number> {
+  const { organizationId, id } = await addAccount(db)
+  const file = join(folder, 'facts.copy')
+  await writeFile(file, rows)
+  const names = columns.join(', ')
+  const figures = columns.slice(2)
+  const began = performance.now()
+  await db.query('begin')
+  await db.query(`create temporary table hand (like insight_day) on commit drop`)
+  await db.query(
+    `alter table hand alter column organization_id drop not null, alter column ad_account_id drop not null, alter column read_at drop not null, alter column job_id drop not null`,
+  )
+  await db.query(`copy hand (${names}) from '${file}'`)
+  await db.query(
+    `insert into insight_day as f (organization_id, ad_account_id, ${names}, read_at, job_id)
+     select $1, $2, ${names}, now(), $1 from hand
+     on conflict (organization_id, ad_account_id, day, meta_ad_id) do update
+     set ${figures.map((name) => `${name} = excluded.${name}`).join(', ')}, read_at = excluded.read_at, job_id = excluded.job_id
+     where (${figures.map((name) => `f.${name}`).join(', ')}) is distinct from (${figures.map((name) => `excluded.${name}`).join(', ')})`,
+    [organizationId, id],
+  )
+  await db.query('commit')
+  return (performance.now() - began) / 1_000
+}
+
+async function addAccount(db: Client): Promise<{ organizationId: string; id: string }> {
+  const [organizationId, id] = [crypto.randomUUID(), crypto.randomUUID()]
+  await db.query(
+    `insert into ad_account (organization_id, id, meta_account_id, name, currency, timezone, account_status, created_at, updated_at)
+     values ($1, $2, 'act_1', 'Volume', 'BRL', 'America/Sao_Paulo', 1, now(), now())`,
+    [organizationId, id],
+  )
+  return { organizationId, id }
+}
+
+const columns = [
+  'day',
+  'meta_ad_id',
+  'spend',
+  'impressions',
+  'clicks',
+  'link_clicks',
+  'reach',
+  'video_plays_3s',
+  'thruplays',
+  'leads',
+  'lead_type',
+  'purchases',
+  'purchase_type',
+  'purchase_value',
+  'actions',
+  'action_values',
+] as const
+
+/** A row of a usual ad: a dozen action types, two of them with values. */
+function factAt(at: number): Fact {
+  const n = (at * 7_919) % 997
+  const day = new Date(Date.UTC(2025, 0, 1) + Math.floor(at / adsPerDay) * 86_400_000).toISOString().slice(0, 10)
+  const types = [
+    'link_click',
+    'landing_page_view',
+    'post_engagement',
+    'page_engagement',
+    'lead',
+    'onsite_conversion.lead_grouped',
+    'omni_purchase',
+    'purchase',
+    'offsite_conversion.fb_pixel_purchase',
+    'video_view',
+    'post_reaction',
+    'comment',
+  ]
+  return {
+    ...{
+      day,
+      metaAdId: `1202${String(at % adsPerDay).padStart(14, '0')}`,
+      spend: `${n}.${(at % 90) + 10}`,
+      impressions: String(n * 31 + 100),
+    },
+    ...{
+      clicks: String(n),
+      linkClicks: String(n >> 1),
+      reach: String(n * 29 + 90),
+      videoPlays3s: String(n * 3),
+      thruplays: String(n),
+    },
+    ...{ videoP25: null, videoP50: null, videoP75: null, videoP95: null, videoP100: null, install: null },
+    lead: { actionType: 'lead', count: String(n % 7), value: null },
+    purchase: { actionType: 'omni_purchase', count: String(n % 5), value: `${(n % 5) * 97}.50` },
+    actions: types.map((actionType, type) => ({ actionType, value: String((n * (type + 1)) % 777) })),
+    actionValues: types.slice(6, 8).map((actionType) => ({ actionType, value: `${(n % 5) * 97}.50` })),
+  }
+}
+
+async function writeFile(file: string, rows: number): Promise<void> {
+  const stream = createWriteStream(file)
+  for (let at = 0; at < rows; at += 1) {
+    const {
+      day,
+      metaAdId,
+      spend,
+      impressions,
+      clicks,
+      linkClicks,
+      reach,
+      videoPlays3s,
+      thruplays,
+      lead,
+      purchase,
+      actions,
+      actionValues,
+    } = factAt(at)
+    const cells = [
+      day,
+      metaAdId,
+      spend,
+      impressions,
+      clicks,
+      linkClicks,
+      reach,
+      videoPlays3s,
+      thruplays,
+      lead?.count,
+      lead?.actionType,
+      purchase?.count,
+      purchase?.actionType,
+      purchase?.value,
+      JSON.stringify(actions),
+      JSON.stringify(actionValues),
+    ]
+    if (!stream.write(`${cells.join('\t')}\n`)) await once(stream, 'drain')
+  }
+  stream.end()
+  await once(stream, 'close')
+  // The server may run as somebody else.
+  chmodSync(file, 0o644)
+}
+
+export default {
+  about:
+    'pages of a report merged into the facts as the role that owns nothing, beside one COPY and merge of the same rows written by hand as superuser',
+  run,
+} satisfies Bench
