@@ -17,6 +17,7 @@ import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.t
 import { insightsTexts } from './insights.texts.ts'
 import { ReadScheduleSchema } from './read-schedule.entity.ts'
 import { ReportPageSchema } from './reading/report-page.entity.ts'
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.ts'
 import { syncJob } from './sync-job.ts'
 
 export { addSums } from './add-sums.ts'
@@ -45,7 +46,7 @@ export { type FactSums, sumFacts } from './sum-facts.ts'
 export const insights: Feature = {
   name: 'insights',
   entities: [InsightDaySchema, AccountDaySchema, DayReadingSchema, ReportPageSchema, ReadScheduleSchema],
-  resolvers: [InsightsResolver, AccountInsightsResolver, ClockResolver, AccountClockResolver],
+  resolvers: [InsightsResolver, AccountInsightsResolver, ReconciliationResolver, ClockResolver, AccountClockResolver],
   jobs: [asFeatureJob(syncJob), asFeatureJob(spendJob), asFeatureJob(spendAllJob), asFeatureJob(backfillJob), clock],
   schedules: clockSchedules,
   texts: {
