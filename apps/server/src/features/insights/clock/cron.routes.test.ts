@@ -102,9 +102,7 @@ describe('a call', () => {
       'select trim_scale(sum(spend))::text as spend, count(*)::int as rows from insight_day where ad_account_id = $1',
       [main.id],
     )
-    const [{ id: jobId }] = (await readings(owner)).filter(({ adAccountId }) => adAccountId === main.id) as [
-      { id: string },
-    ]
+    const jobId = (await readings(owner)).find(({ adAccountId }) => adAccountId === main.id)?.id
     expect(ours.clients[0].accounts[0]).toEqual({
       ...{ adAccountId: main.id, metaAccountId: main.metaAccountId, name: main.name, status: 'COMPLETED' },
       ...{ from: '2026-11-17', to: '2026-11-18', rows, spend, currency: 'BRL', error: null, jobId },
