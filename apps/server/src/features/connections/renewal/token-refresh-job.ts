@@ -17,9 +17,16 @@ export const tokenRefreshJob: FeatureJob = {
   definition: tokenRefresh,
   async run(open: Opener, { signal }) {
     for (const organizationId of await open.organizations()) {
+      signal.throwIfAborted()
       const work = open.asSystem(organizationId, { job: tokenRefresh.name })
-      await tendConnections(work, signal)
-      await giveUpPaused(work)
+      try {
+        await tendConnections(work, signal)
+        await giveUpPaused(work)
+      } catch (error) {
+        if (signal.aborted) throw error
+        // What one organisation has wrong is none of the others' business.
+        work.log.error({ err: error, action: tokenRefresh.name }, 'the profiles of an organisation were not tended')
+      }
     }
   },
 }
