@@ -110,6 +110,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SpendSummary",
     "SyncOutcome"
   ],
+  "MarkDriftKnownResult": [
+    "NotFound",
+    "ReconciliationDay"
+  ],
   "MetricsResult": [
     "InvalidInput",
     "InvalidWindow",
@@ -140,6 +144,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PatternsNotExtracted",
     "RateMissing",
     "SyncAlreadyRunning"
+  ],
+  "ReconciliationResult": [
+    "InvalidWindow",
+    "NotFound",
+    "Reconciliation"
   ],
   "RefreshAdAccountsResult": [
     "ConnectionExpired",

@@ -1,5 +1,5 @@
 import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { cx } from './cx.ts'
 
 type PopoverProps = {
@@ -10,14 +10,17 @@ type PopoverProps = {
   align?: 'start' | 'center' | 'end'
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** What it stands at, where that is not its button. */
+  anchor?: RefObject<HTMLElement | null>
   /** 260 to 424 px. */
   className?: string
 }
 
-export function Popover({ trigger, label, children, align = 'start', open, onOpenChange, className }: PopoverProps) {
+export function Popover({ trigger, label, children, align = 'start', anchor, className, ...state }: PopoverProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      {anchor ? <Radix.Anchor virtualRef={anchor as RefObject<HTMLElement>} /> : null}
       <Radix.Portal>
         <Radix.Content
           aria-label={label}

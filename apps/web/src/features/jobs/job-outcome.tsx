@@ -5,6 +5,7 @@ import { graphql } from '../../gql/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Fact, Facts } from '../../ui/facts.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { BackfillOutcomeFacts, SpendOutcomeFacts, SpendSummaryFacts } from './spend-outcomes.tsx'
 
 graphql(`
   fragment JobOutcome_JobOutcome on JobOutcome {
@@ -21,6 +22,9 @@ graphql(`
       metaCalls
       creatives
     }
+    ...SpendOutcomeFacts_SpendOutcome
+    ...SpendSummaryFacts_SpendSummary
+    ...BackfillOutcomeFacts_BackfillOutcome
     ... on CreativeIngested {
       creative {
         id
@@ -47,6 +51,9 @@ type SyncOutcome = Extract<JobOutcome_JobOutcomeFragment, { __typename?: 'SyncOu
 /** What came of a job, with the way to it. */
 export function JobOutcome({ outcome }: { outcome: JobOutcome_JobOutcomeFragment }) {
   if (outcome.__typename === 'SyncOutcome') return <SyncFacts outcome={outcome} />
+  if (outcome.__typename === 'SpendOutcome') return <SpendOutcomeFacts outcome={outcome} />
+  if (outcome.__typename === 'SpendSummary') return <SpendSummaryFacts outcome={outcome} />
+  if (outcome.__typename === 'BackfillOutcome') return <BackfillOutcomeFacts outcome={outcome} />
   if (outcome.__typename === 'InspirationMade') {
     return <Way to={`/inspirations/${outcome.inspiration.id}`} name={outcome.inspiration.title} />
   }

@@ -1,5 +1,5 @@
 import { Info } from 'lucide-react'
-import { lazy } from 'react'
+import { lazy, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
@@ -9,16 +9,22 @@ import type { ShownFigure } from './figures.ts'
 const load = () => import('./explain-popover.tsx')
 const ExplainPopover = lazy(load)
 
-type ExplainButtonProps = { input: FigureInput; figure: ShownFigure; className?: string }
+type ExplainButtonProps = {
+  input: FigureInput
+  figure: ShownFigure
+  /** What the explanation must leave in sight. */
+  below: RefObject<HTMLElement | null>
+  className?: string
+}
 
 /** Where a figure comes from, at a press. */
-export function ExplainButton({ input, figure, className }: ExplainButtonProps) {
+export function ExplainButton({ input, figure, below, className }: ExplainButtonProps) {
   const { t } = useTranslation('metrics')
   const label = t(`explain.titles.${figure}`)
   return (
     <LazyMenu
       menu={ExplainPopover}
-      given={{ input, figure }}
+      given={{ input, figure, below }}
       load={load}
       aria-haspopup="dialog"
       aria-label={label}

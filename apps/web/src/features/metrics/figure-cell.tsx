@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type {
   FigureGrid_MetricsFragment,
@@ -8,6 +9,7 @@ import { cx } from '../../ui/cx.ts'
 import { Missing } from '../../ui/figures.tsx'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { ChangeMark } from './change-mark.tsx'
+import { comparisonGap } from './comparison-gap.ts'
 import { ExplainButton } from './explain-button.tsx'
 import { changeOf, numberOf, type ShownFigure } from './figures.ts'
 import { useFigureWords } from './use-figure-words.ts'
@@ -23,12 +25,14 @@ type FigureCellProps = {
 /** A figure with its change, what it was, and its course; one line for each currency. */
 export function FigureCell({ figure, metrics, question, isChosen, onChoose }: FigureCellProps) {
   const { nameOf } = useFigureWords()
+  const cell = useRef<HTMLDivElement>(null)
   const [only, second] = metrics.lines
   const isCompared = Boolean(metrics.comparedFrom)
   const isSingle = only !== undefined && second === undefined
   const course = isSingle ? courseOf(figure, metrics) : []
   return (
     <div
+      ref={cell}
       className={cx(
         'group relative min-w-0 px-4 py-3 hover:bg-surface-hover has-[button[aria-pressed]:focus-visible]:outline-2 has-[button[aria-pressed]:focus-visible]:-outline-offset-2 has-[button[aria-pressed]:focus-visible]:outline-accent max-md:px-3.5 max-md:py-2',
         isChosen ? 'bg-surface-hover shadow-[inset_0_2px_0_var(--accent)]' : 'bg-surface',
@@ -49,20 +53,25 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
         <ExplainButton
           input={{ metrics: question, figure, currency: only?.currency }}
           figure={figure}
+          below={cell}
           className={
             isChosen ? undefined : 'opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:hidden'
           }
         />
         {isSingle && isCompared ? (
           <span className="relative ml-auto">
-            <ChangeMark figure={figure} change={changeIn(figure, only)} />
+            <ChangeMark
+              figure={figure}
+              change={changeIn(figure, only)}
+              gap={comparisonGap(metrics.points, only.currency)}
+            />
           </span>
         ) : null}
       </div>
       {isSingle ? (
-        <SingleLine figure={figure} line={only} isCompared={isCompared} />
+        <SingleLine figure={figure} line={only} points={metrics.points} isCompared={isCompared} />
       ) : (
-        <ManyLines figure={figure} lines={metrics.lines} isCompared={isCompared} />
+        <ManyLines figure={figure} lines={metrics.lines} points={metrics.points} isCompared={isCompared} />
       )}
       {course.length > 1 ? (
         <Sparkline
@@ -83,12 +92,18 @@ const changeIn = (figure: ShownFigure, line: MetricsLineValues_MetricsLineFragme
 const courseOf = (figure: ShownFigure, { points }: FigureGrid_MetricsFragment) =>
   points.map(({ lines }) => numberOf(figure, lines[0]?.figures))
 
-type LineProps = { figure: ShownFigure; line: MetricsLineValues_MetricsLineFragment; isCompared: boolean }
+type LineProps = {
+  figure: ShownFigure
+  line: MetricsLineValues_MetricsLineFragment
+  points: FigureGrid_MetricsFragment['points']
+  isCompared: boolean
+}
 
-function SingleLine({ figure, line, isCompared }: LineProps) {
+function SingleLine({ figure, line, points, isCompared }: LineProps) {
   const { t } = useTranslation('metrics')
   const { write } = useFigureWords()
   const before = line.before ? write(figure, line.before, line.currency) : null
+  const gap = comparisonGap(points, line.currency)
   return (
     <>
       <p className="figures mt-0.5 truncate text-figure max-md:text-figure-phone">
@@ -96,14 +111,14 @@ function SingleLine({ figure, line, isCompared }: LineProps) {
       </p>
       {isCompared ? (
         <p className="figures truncate pr-20 text-label text-quiet max-md:hidden">
-          {before === null ? t('because.noBefore') : t('before', { value: before })}
+          {gap ? t('beforePart', { ...gap }) : before === null ? t('because.noBefore') : t('before', { value: before })}
         </p>
       ) : null}
     </>
   )
 }
 
-function ManyLines({ figure, lines, isCompared }: Omit<LineProps, 'line'> & { lines: LineProps['line'][] }) {
+function ManyLines({ figure, lines, points, isCompared }: Omit<LineProps, 'line'> & { lines: LineProps['line'][] }) {
   const { write } = useFigureWords()
   return (
     <ul className="mt-1">
@@ -115,7 +130,7 @@ function ManyLines({ figure, lines, isCompared }: Omit<LineProps, 'line'> & { li
           <span className="text-micro text-quiet">{line.currency}</span>
           {isCompared ? (
             <span className="relative ml-auto text-label">
-              <ChangeMark figure={figure} change={changeIn(figure, line)} />
+              <ChangeMark figure={figure} change={changeIn(figure, line)} gap={comparisonGap(points, line.currency)} />
             </span>
           ) : null}
         </li>

@@ -63,6 +63,9 @@ export const kindOf = (figure: ShownFigure): Kind => traits[figure].kind
 /** Whether parts of it add up to it, so that a part has a share. */
 export const isSum = (figure: ShownFigure): boolean => traits[figure].isSum
 
+/** What Meta knows within days: spend and clicks, unlike conversions, which it still credits weeks later. */
+export const isDelivery = (figure: ShownFigure): boolean => figure === 'SPEND' || figure === 'CTR'
+
 /** A figure as it came: money with its currency, decimal text, or a number. Null: not known or divided by nothing. */
 export function figureOf(figure: ShownFigure, values: FigureValues) {
   if (figure === 'SPEND') return values.spend

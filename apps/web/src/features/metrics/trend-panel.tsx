@@ -23,6 +23,8 @@ type TrendPanelProps = {
   onGranularity: (granularity: Granularity) => void
   /** Which of several currencies is drawn. */
   currency: string | undefined
+  /** From which day on spend can still change. */
+  spendSettlesFrom: string | null
   /** To choose among them. */
   currencySwitch?: ReactNode
   /** Accounts that have days without a reading. */
@@ -58,7 +60,13 @@ export function TrendPanel(props: TrendPanelProps) {
       />
       {instead ??
         (metrics ? (
-          <Trend metrics={metrics} figure={figure} currency={currency} title={title} />
+          <Trend
+            metrics={metrics}
+            figure={figure}
+            currency={currency}
+            title={title}
+            settlesFrom={props.spendSettlesFrom}
+          />
         ) : (
           <PanelBody className="pt-0!">
             <Skeleton className="h-85 w-full max-md:h-55" />
@@ -68,12 +76,18 @@ export function TrendPanel(props: TrendPanelProps) {
   )
 }
 
-type TrendProps = { metrics: TrendPanel_MetricsFragment; figure: ShownFigure; currency?: string; title: string }
+type TrendProps = {
+  metrics: TrendPanel_MetricsFragment
+  figure: ShownFigure
+  currency: string | undefined
+  title: string
+  settlesFrom: string | null
+}
 
-function Trend({ metrics, figure, currency, title }: TrendProps) {
+function Trend({ metrics, figure, currency, title, settlesFrom }: TrendProps) {
   const { t } = useTranslation('metrics')
   const { writeNumber, writeTick, nameOf } = useFigureWords()
-  const spots = trendSpots(metrics.points, figure, currency)
+  const spots = trendSpots(metrics.points, figure, currency, settlesFrom)
   const write = (value: number) => writeNumber(figure, value, currency ?? '')
   const isCompared = Boolean(metrics.comparedFrom)
   if (spots.every(({ value, before }) => value === null && before === null)) {

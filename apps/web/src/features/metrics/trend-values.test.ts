@@ -42,3 +42,12 @@ it('leaves a gap where nothing was read, and where the figure is not known', () 
   expect(trendSpots(points, 'SPEND', 'BRL')[1]).toMatchObject({ value: null, isUnread: true })
   expect(trendSpots(points, 'LEADS', 'BRL')[0]).toMatchObject({ value: null, isUnread: false })
 })
+
+it('lets spend settle by its own day, and conversions as the server says', () => {
+  const settling = points.map((each) => ({ ...each, isSettling: true }))
+  const of = (figure: 'SPEND' | 'LEADS', from: string | null) =>
+    trendSpots(settling, figure, 'BRL', from).map(({ isSettling }) => isSettling)
+  expect(of('SPEND', '2026-11-15')).toEqual([false, true])
+  expect(of('SPEND', null)).toEqual([false, false])
+  expect(of('LEADS', '2026-11-15')).toEqual([true, true])
+})

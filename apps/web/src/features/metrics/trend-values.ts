@@ -1,7 +1,7 @@
 import type { TrendPanel_MetricsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { type TrendPoint, trendPoints } from '../../ui/trend-points.ts'
-import { changeOf, numberOf, type ShownFigure } from './figures.ts'
+import { changeOf, isDelivery, numberOf, type ShownFigure } from './figures.ts'
 
 graphql(`
   fragment TrendPanel_Metrics on Metrics {
@@ -39,9 +39,12 @@ export function trendSpots(
   points: TrendPanel_MetricsFragment['points'],
   figure: ShownFigure,
   currency: string | undefined,
+  /** From which day on what was spent can still change; conversions change for much longer, as the points say. */
+  spendSettlesFrom: string | null = null,
 ): TrendSpot[] {
   return trendPoints(
-    points.map(({ from, to, isSettling, isUnread, lines }) => {
+    points.map(({ from, to, isUnread, lines, ...point }) => {
+      const isSettling = isDelivery(figure) ? spendSettlesFrom !== null && to >= spendSettlesFrom : point.isSettling
       const line = lines.find((each) => each.currency === currency)
       const [value, before] = [numberOf(figure, line?.figures), numberOf(figure, line?.before)]
       return { day: from, to, value, before, change: changeOf(value, before), isSettling, isUnread }

@@ -14,6 +14,8 @@ export function useFigureWords() {
   }
   return {
     nameOf: (figure: ShownFigure) => t(`figures.${figure}`),
+    /** As it stands within a sentence. */
+    smallNameOf: (figure: ShownFigure) => t(`figuresSmall.${figure}`),
     writeNumber,
     /** Exactly as it came; null where it is not known. */
     write: (figure: ShownFigure, values: FigureValues, currency: string) => {

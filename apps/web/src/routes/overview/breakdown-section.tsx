@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import type { BreakdownRow } from '../../features/metrics/breakdown-rows.ts'
 import { BreakdownTable } from '../../features/metrics/breakdown-table.tsx'
+import { comparisonGap } from '../../features/metrics/comparison-gap.ts'
 import { isSum } from '../../features/metrics/figures.ts'
 import { useFigureWords } from '../../features/metrics/use-figure-words.ts'
-import type { MetricsInput, OverviewRowsQuery } from '../../gql/graphql.ts'
+import type { FigureGrid_MetricsFragment, MetricsInput, OverviewRowsQuery } from '../../gql/graphql.ts'
 import { Count } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel, PanelHead } from '../../ui/panel.tsx'
@@ -19,12 +20,17 @@ import { withMoreRows } from './with-more-rows.ts'
 
 const PAGE = 10
 
-type BreakdownSectionProps = { overview: ReturnType<typeof useOverview>; hasClients: boolean }
+type BreakdownSectionProps = {
+  overview: ReturnType<typeof useOverview>
+  hasClients: boolean
+  /** The course of the same question: it knows how much of the compared period was read. */
+  points: FigureGrid_MetricsFragment['points']
+}
 
 /** Who made the figures: clients, accounts or campaigns, in order of one of them. */
-export function BreakdownSection({ overview, hasClients }: BreakdownSectionProps) {
+export function BreakdownSection({ overview, hasClients, points }: BreakdownSectionProps) {
   const { t } = useTranslation('overview')
-  const { nameOf } = useFigureWords()
+  const { smallNameOf } = useFigureWords()
   const { question, breakdown, sort, isAscending, figure, change } = overview
   const asked: MetricsInput = { ...question, granularity: null, breakdown, sortBy: sort, isAscending, first: PAGE }
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(OverviewRows, {
@@ -43,7 +49,7 @@ export function BreakdownSection({ overview, hasClients }: BreakdownSectionProps
     <Panel aria-busy={loading || undefined}>
       <PanelHead
         divided
-        title={t(`by.${keyOfBreakdown(breakdown) ?? 'account'}`, { figure: nameOf(sort).toLocaleLowerCase() })}
+        title={t(`by.${keyOfBreakdown(breakdown) ?? 'account'}`, { figure: smallNameOf(sort) })}
         aside={page ? <Count>{page.totalCount}</Count> : null}
         end={
           <Segmented
@@ -71,6 +77,7 @@ export function BreakdownSection({ overview, hasClients }: BreakdownSectionProps
             change({ sort: order.figure === figure ? null : order.figure, asc: order.isAscending ? '1' : null })
           }
           isCompared={Boolean(question.compareTo)}
+          gapOf={(currency) => comparisonGap(points, currency)}
           wayInto={wayInto(overview)}
         />
       ) : null}

@@ -11,14 +11,11 @@ import type { Period } from '../../ui/period.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { endingProfiles, isOld } from './freshness.ts'
-import { useDrift } from './use-drift.ts'
 
 graphql(`
   fragment FreshnessStrip_MetricsCoverage on MetricsCoverage {
     accounts
     unreadAccounts
-    unreadDays
-    settlingSince
     lastReadAt
   }
 `)
@@ -28,17 +25,21 @@ type FreshnessStripProps = {
   connections: OverviewGroundQuery['connections']
   period: Period
   client: string | null
+  driftedDays: number
+  /** Null where all spend has settled. */
+  spendSettlesFrom: string | null
 }
 
 /** How far the figures can be trusted: last reading, days that still change, drift, accounts and profiles in trouble. */
-export function FreshnessStrip({ coverage, connections, period, client }: FreshnessStripProps) {
+export function FreshnessStrip(props: FreshnessStripProps) {
+  const { coverage, connections, period, client, driftedDays, spendSettlesFrom } = props
   const { t } = useTranslation('overview')
-  const driftedDays = useDrift(period, client)
   const ending = endingProfiles(connections)
   return (
     <Panel aria-label={t('fresh.label')} className="flex items-stretch">
       <ul className="figures flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-y-1 text-label text-soft max-md:px-3 max-md:py-1.5">
-        {coverage ? <CoverageItems coverage={coverage} period={period} /> : <Waiting />}
+        {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : <Waiting />}
+        {spendSettlesFrom ? <SettlingItem since={spendSettlesFrom} until={period.to} /> : null}
         {driftedDays ? <Item mark="warn">{t('fresh.drifted', { count: driftedDays })}</Item> : null}
         {coverage?.unreadAccounts ? (
           <Item mark="loss">{t('fresh.unread', { count: coverage.unreadAccounts })}</Item>
@@ -63,36 +64,33 @@ export function FreshnessStrip({ coverage, connections, period, client }: Freshn
   )
 }
 
-type CoverageItemsProps = { coverage: FreshnessStrip_MetricsCoverageFragment; period: Period }
-
-function CoverageItems({ coverage: { lastReadAt, settlingSince }, period }: CoverageItemsProps) {
+function ReadItem({ lastReadAt }: { lastReadAt: string | null | undefined }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
-  const since = settlingSince && settlingSince < period.from ? period.from : settlingSince
+  if (!lastReadAt) return <Item mark="quiet">{t('fresh.never')}</Item>
+  const old = isOld(lastReadAt)
+  const ago = format.ago(lastReadAt)
+  const time = old ? format.instant(lastReadAt) : format.clock(lastReadAt)
   return (
-    <>
-      {lastReadAt ? (
-        <Item mark={isOld(lastReadAt) ? 'warn' : 'gain'}>
-          <time dateTime={lastReadAt} title={format.instant(lastReadAt)}>
-            <span className="max-md:hidden">
-              {t(isOld(lastReadAt) ? 'fresh.readOn' : 'fresh.readAt', {
-                time: isOld(lastReadAt) ? format.instant(lastReadAt) : format.clock(lastReadAt),
-                ago: format.ago(lastReadAt),
-              })}
-            </span>
-            <span className="md:hidden">{t('fresh.readAgo', { ago: format.ago(lastReadAt) })}</span>
-          </time>
-        </Item>
-      ) : (
-        <Item mark="quiet">{t('fresh.never')}</Item>
-      )}
-      {since ? (
-        <Item mark="hatch">
-          {t('fresh.settling', { count: countDays(since, period.to) })}
-          <span className="max-md:hidden">: {format.dayRange(since, period.to)}</span>
-        </Item>
-      ) : null}
-    </>
+    <Item mark={old ? 'warn' : 'gain'}>
+      <time dateTime={lastReadAt} title={format.instant(lastReadAt)}>
+        <span className="max-md:hidden">{t(old ? 'fresh.readOn' : 'fresh.readAt', { time, ago })}</span>
+        <span className="md:hidden">{t('fresh.readAgo', { ago })}</span>
+      </time>
+    </Item>
+  )
+}
+
+function SettlingItem({ since, until }: { since: string; until: string }) {
+  const { t } = useTranslation('overview')
+  const format = useFormat()
+  return (
+    <Item mark="hatch">
+      <span title={t('fresh.settlingNote')}>
+        {t('fresh.settling', { count: countDays(since, until) })}
+        <span className="max-md:hidden">: {format.dayRange(since, until)}</span>
+      </span>
+    </Item>
   )
 }
 

@@ -18,6 +18,7 @@ import { OverviewMetrics } from './overview-queries.ts'
 import { TrendSection } from './trend-section.tsx'
 import { useMetricsNews } from './use-metrics-news.ts'
 import type { useOverview } from './use-overview.ts'
+import { useStanding } from './use-standing.ts'
 
 type OverviewScreenProps = {
   ground: OverviewGroundQuery | undefined
@@ -30,6 +31,7 @@ export function OverviewScreen({ ground, overview, clients }: OverviewScreenProp
   const { t } = useTranslation('overview')
   const { question, currency, change } = overview
   const metrics = useQuery(OverviewMetrics, { variables: { input: question } })
+  const { driftedDays, spendSettlesFrom } = useStanding(overview.period, overview.today, overview.client)
   useMetricsNews()
   const currencies = [...new Set(ground?.adAccounts.edges.map(({ node }) => node.currency))].sort()
   const share = () => navigator.clipboard.writeText(location.href).then(() => toast.success(t('shared')))
@@ -63,13 +65,19 @@ export function OverviewScreen({ ground, overview, clients }: OverviewScreenProp
             connections={ground?.connections ?? []}
             period={overview.period}
             client={overview.client}
+            driftedDays={driftedDays}
+            spendSettlesFrom={spendSettlesFrom}
           />
           <FiguresSection metrics={metrics} overview={overview} />
           <div className="grid gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-            <TrendSection metrics={metrics} overview={overview} />
+            <TrendSection metrics={metrics} overview={overview} spendSettlesFrom={spendSettlesFrom} />
             <AttentionSection />
           </div>
-          <BreakdownSection overview={overview} hasClients={Boolean(clients?.length)} />
+          <BreakdownSection
+            overview={overview}
+            hasClients={Boolean(clients?.length)}
+            points={figuresIn(metrics)?.points ?? []}
+          />
         </>
       )}
     </>

@@ -8,10 +8,14 @@ import { figuresIn, type MetricsAnswer } from './metrics-answer.ts'
 import { keyOfGranularity, usualGranularity } from './overview-address.ts'
 import type { useOverview } from './use-overview.ts'
 
-type TrendSectionProps = { metrics: MetricsAnswer; overview: ReturnType<typeof useOverview> }
+type TrendSectionProps = {
+  metrics: MetricsAnswer
+  overview: ReturnType<typeof useOverview>
+  spendSettlesFrom: string | null
+}
 
 /** The chosen figure over the period; one currency at a time. */
-export function TrendSection({ metrics, overview }: TrendSectionProps) {
+export function TrendSection({ metrics, overview, spendSettlesFrom }: TrendSectionProps) {
   const { t } = useTranslation(['overview', 'metrics'])
   const { figure, granularity, line, period, change } = overview
   const answer = figuresIn(metrics)
@@ -27,6 +31,7 @@ export function TrendSection({ metrics, overview }: TrendSectionProps) {
       granularity={granularity}
       onGranularity={chooseGranularity}
       currency={drawn}
+      spendSettlesFrom={spendSettlesFrom}
       unreadAccounts={answer ? { unread: answer.coverage.unreadAccounts, all: answer.coverage.accounts } : undefined}
       currencySwitch={
         drawn && currencies.length > 1 ? (

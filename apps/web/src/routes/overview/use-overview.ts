@@ -10,7 +10,7 @@ const comparisons = { previous: 'PREVIOUS_PERIOD', year: 'PREVIOUS_YEAR', none: 
 /** The state of the overview, which is its address, and the question it asks of the server. */
 export function useOverview(usualBreakdown: MetricsBreakdown) {
   const [search, setSearch] = useSearchParams()
-  const { period, comparison } = usePeriod()
+  const { period, today, comparison } = usePeriod()
   const { from, to } = period
   const client = clientIn(search)
   const address = readOverview(search, period, usualBreakdown)
@@ -30,6 +30,7 @@ export function useOverview(usualBreakdown: MetricsBreakdown) {
     search,
     client,
     period,
+    today,
     question,
     ...address,
     /** A change of the view leaves no trail for the back button. */
