@@ -56,15 +56,20 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          jobs: relayStylePagination(['filter']),
-          adAccounts: relayStylePagination(['filter']),
+          // Lists of another width are other lists: a count asks for one, and may not shorten the page beside it.
+          jobs: relayStylePagination(['filter', 'first']),
+          adAccounts: relayStylePagination(['filter', 'first']),
+          clients: relayStylePagination(['filter', 'first']),
           creatives: relayStylePagination(['filter']),
           inspirations: relayStylePagination(),
+          exchangeRates: relayStylePagination(),
         },
       },
       // There is one of each.
       ServerInfo: { keyFields: [] },
       CreativeConfig: { keyFields: [] },
+      // Known by what it says, not by a number.
+      ExchangeRate: { keyFields: ['from', 'to', 'day'] },
       // Parts of their owner, asked for by different screens in different widths.
       Freshness: wholeObject,
       Figures: wholeObject,

@@ -45,7 +45,7 @@ export const screens: readonly Screen[] = [
     isByClient: true,
     hasPeriod: true,
   },
-  { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole' },
+  { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole', hasPeriod: true },
   { key: 'creatives', path: '/creatives', icon: GalleryVerticalEnd, letter: 'r', group: 'creatives' },
   { key: 'inspirations', path: '/inspirations', icon: PencilRuler, letter: 'i', group: 'creatives' },
   { key: 'accounts', path: '/accounts', icon: Plug, letter: 'p', group: 'data' },

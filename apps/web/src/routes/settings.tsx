@@ -7,10 +7,12 @@ import { ApiKeysTab } from './settings/api-keys-tab.tsx'
 import { MembersTab } from './settings/members-tab.tsx'
 import { PreferencesTab } from './settings/preferences-tab.tsx'
 import { RankingTab } from './settings/ranking-tab.tsx'
+import { RatesTab } from './settings/rates-tab.tsx'
 
-const tabKeys = ['ranking', 'members', 'api-keys', 'preferences'] as const
+const tabKeys = ['ranking', 'rates', 'members', 'api-keys', 'preferences'] as const
 const contents = {
   ranking: <RankingTab />,
+  rates: <RatesTab />,
   members: <MembersTab />,
   'api-keys': <ApiKeysTab />,
   preferences: <PreferencesTab />,

@@ -1,5 +1,6 @@
 import accounts from './accounts.json'
 import apiKeys from './apiKeys.json'
+import clients from './clients.json'
 import connections from './connections.json'
 import creatives from './creatives.json'
 import inspirations from './inspirations.json'
@@ -12,6 +13,8 @@ import overview from './overview.json'
 import patternWords from './patternWords.json'
 import period from './period.json'
 import problems from './problems.json'
+import rates from './rates.json'
+import reconciliation from './reconciliation.json'
 import session from './session.json'
 import settings from './settings.json'
 import shell from './shell.json'
@@ -21,6 +24,7 @@ import ui from './ui.json'
 export default {
   accounts,
   apiKeys,
+  clients,
   connections,
   creatives,
   inspirations,
@@ -33,6 +37,8 @@ export default {
   patternWords,
   period,
   problems,
+  rates,
+  reconciliation,
   session,
   settings,
   shell,
