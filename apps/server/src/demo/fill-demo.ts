@@ -1,7 +1,5 @@
 import type { Visitor } from './visitor.ts'
-
-/** A profile of the sandbox that reaches the shop with the most ads. The others are left for whoever tries the product. */
-const profile = 'ana'
+import { watchAccounts } from './watch-accounts.ts'
 
 const brief = {
   productName: 'Pendente de palha natural, 40 cm',
@@ -12,50 +10,14 @@ const brief = {
 }
 
 /**
- * Fills the demonstration through the product's own doors, as a person would: consent at the sandbox, one account switched on,
- * one reading, one inspiration. Every step looks first at what is there, so it can be interrupted and begun again.
+ * Fills the demonstration through the product's own doors, as a person would: consents at the sandbox, accounts switched on and
+ * given to clients, one of them read for its creatives, one inspiration, and the last months of all of them. Every step looks
+ * first at what is there, so it can be interrupted and begun again.
  */
 export async function fillDemo(visitor: Visitor): Promise<void> {
-  await connectProfile(visitor)
-  const adAccountId = await switchOnAccount(visitor)
-  const creativeIds = await readCreatives(visitor, adAccountId)
-  await inspire(visitor, creativeIds)
-}
-
-async function connectProfile({ ask, follow }: Visitor): Promise<void> {
-  const { connections } = await ask<{ connections: { status: string }[] }>('{ connections { status } }')
-  if (connections.length > 0) return
-  const start = 'mutation { connectMeta(input: {}) { ... on ConnectMetaStarted { oauthUrl } } }'
-  const { connectMeta } = await ask<{ connectMeta: { oauthUrl: string } }>(start)
-  const form = new URLSearchParams({ profile, decision: 'approve' })
-  const consent = await fetch(connectMeta.oauthUrl, { method: 'POST', body: form, redirect: 'manual' })
-  const outcome = await follow(consent.headers.get('location') ?? '')
-  if (!outcome.includes('connected=')) throw new Error(`The sandbox's profile could not be connected: ${outcome}`)
-}
-
-interface AccountNode {
-  id: string
-  isActive: boolean
-  status: string
-  dataset: object | null
-}
-
-async function switchOnAccount({ ask }: Visitor): Promise<string> {
-  const list = '{ adAccounts(first: 50) { edges { node { id isActive status currency dataset { id } } } } }'
-  const { adAccounts } = await ask<{ adAccounts: { edges: { node: AccountNode }[] } }>(list)
-  const accounts = adAccounts.edges.map(({ node }) => node)
-  const account = accounts.find(({ isActive }) => isActive) ?? accounts.find(({ status }) => status === 'ACTIVE')
-  if (!account) throw new Error('The profile reaches no account that can be read')
-  if (account.isActive && account.dataset) return account.id
-  const offered =
-    'query ($id: ID!) { datasets(adAccountId: $id) { ... on DatasetList { datasets { id isAvailable } } } }'
-  const { datasets } = await ask<{ datasets: { datasets?: { id: string; isAvailable: boolean }[] } }>(offered, {
-    id: account.id,
-  })
-  const datasetId = datasets.datasets?.find(({ isAvailable }) => isAvailable)?.id
-  const change = 'mutation ($input: ConfigureAdAccountInput!) { configureAdAccount(input: $input) { __typename } }'
-  await ask(change, { input: { adAccountId: account.id, isActive: true, ...(datasetId ? { datasetId } : {}) } })
-  return account.id
+  const [shop = '', ...others] = await watchAccounts(visitor)
+  const creativeIds = await readCreatives(visitor, shop)
+  await Promise.all([inspire(visitor, creativeIds), readHistory(visitor, [shop, ...others])])
 }
 
 interface Top {
@@ -100,4 +62,19 @@ async function inspire({ ask, untilDone }: Visitor, creativeIds: string[]): Prom
   const { generateFromPatterns } = await ask<Drawn>(draw, { input: { creativeIds: creativeIds.slice(0, 2), brief } })
   if (!generateFromPatterns.id) throw new Error(generateFromPatterns.message ?? 'The inspiration could not begin')
   await untilDone(generateFromPatterns.id)
+}
+
+/** So far back, so that every period that the screens offer has one before it. */
+const monthsOfHistory = 4
+
+async function readHistory({ ask, untilDone }: Visitor, adAccountIds: readonly string[]): Promise<void> {
+  const begin = `mutation ($input: BackfillInsightsInput!) { backfillInsights(input: $input) {
+    ... on Job { id } ... on SyncAlreadyRunning { job { id } } ... on Problem { message } } }`
+  type Begun = { backfillInsights: { id?: string; job?: { id: string }; message?: string } }
+  for (const adAccountId of adAccountIds) {
+    const { backfillInsights } = await ask<Begun>(begin, { input: { adAccountId, months: monthsOfHistory } })
+    const jobId = backfillInsights.id ?? backfillInsights.job?.id
+    if (!jobId) throw new Error(backfillInsights.message ?? 'The history could not be read')
+    await untilDone(jobId)
+  }
 }
