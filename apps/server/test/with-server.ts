@@ -30,6 +30,8 @@ export interface TestServerOptions {
   /** Without a worker jobs stay where they are. */
   readonly worker?: boolean
   readonly now?: string
+  /** Waiting for Meta moves the sandbox's clock on and takes no time: an hour of throttling is over at once. */
+  readonly waitsByClock?: boolean
   readonly seed?: number
   readonly env?: Record<string, string>
 }
@@ -47,7 +49,8 @@ export async function withServer(options: TestServerOptions = {}): Promise<TestS
   const logged: string[] = []
   const log = openLog('info', 'serve', { write: (line: string) => void logged.push(line) })
   const clock = options.now ? () => sandboxTime(sandbox) : undefined
-  const world = await openWorld(env, features, log, { application: 'mci-test', clock, poolSize: 8 })
+  const sleep = options.waitsByClock ? advancing(sandbox) : undefined
+  const world = await openWorld(env, features, log, { application: 'mci-test', clock, sleep, poolSize: 8 })
   const app: FastifyInstance = await openHttp(world, features, {
     webDist: null,
     isDemo: false,
@@ -79,6 +82,9 @@ export async function withServer(options: TestServerOptions = {}): Promise<TestS
     },
   }
 }
+
+const advancing = (sandbox: Sandbox) => async (milliseconds: number) =>
+  sandbox.control.advanceClock(Math.ceil(milliseconds) / 1000)
 
 const sandboxTime = (sandbox: Sandbox) => new Date(sandbox.control.clock().now)
 

@@ -1,5 +1,5 @@
 import { openLive } from '@mci/live'
-import { createMeta, currentApiVersion, type LaneBook } from '@mci/meta-api'
+import { createMeta, currentApiVersion, type LaneBook, type MetaOptions } from '@mci/meta-api'
 import { openQueue } from '@mci/queue'
 import { createLocalDrawer, createLocalEmbedder, createLocalReader } from '@mci/vision'
 import type { MikroORM } from '@mikro-orm/postgresql'
@@ -24,11 +24,19 @@ export interface World {
   close(): Promise<void>
 }
 
+/** What is different about one process. Where time is told by another clock, waiting for Meta has to go by it as well. */
+export interface WorldOptions {
+  readonly application: string
+  readonly clock?: () => Date
+  readonly sleep?: MetaOptions['sleep']
+  readonly poolSize?: number
+}
+
 export async function openWorld(
   env: Env,
   features: readonly Feature[],
   log: Logger,
-  options: { application: string; clock?: () => Date; poolSize?: number },
+  options: WorldOptions,
 ): Promise<World> {
   introduce(features)
   if (env.reading.fallback && !env.reading.fallback.isAllowed)
@@ -53,7 +61,7 @@ export async function openWorld(
   const means = {
     queue,
     live,
-    meta: openMeta(env, clock, laneBook),
+    meta: openMeta(env, clock, laneBook, options.sleep),
     vision,
     keys: env.keys,
     settings: settingsOf(env),
@@ -80,7 +88,7 @@ function introduce(features: readonly Feature[]): void {
   }
 }
 
-const openMeta = ({ meta }: Env, clock: () => Date, laneBook: LaneBook) =>
+const openMeta = ({ meta }: Env, clock: () => Date, laneBook: LaneBook, sleep: MetaOptions['sleep']) =>
   createMeta({
     appId: meta.appId,
     appSecret: meta.appSecret.reveal(),
@@ -90,6 +98,7 @@ const openMeta = ({ meta }: Env, clock: () => Date, laneBook: LaneBook) =>
     apiVersion: meta.apiVersion,
     now: clock,
     laneBook,
+    sleep,
   })
 
 async function openVision({ openai }: Env): Promise<Vision> {
