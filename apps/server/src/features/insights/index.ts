@@ -1,6 +1,6 @@
 import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
-import { asFeatureJob } from '../jobs/index.ts'
+import { asFeatureJob, jobFailed } from '../jobs/index.ts'
 import { AccountDaySchema } from './account-day.entity.ts'
 import { backfillJob } from './clock/backfill-job.ts'
 import { AccountClockResolver, ClockResolver } from './clock/clock.resolver.ts'
@@ -16,6 +16,7 @@ import { dayDrifted } from './insights.facts.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
 import { insightsTexts } from './insights.texts.ts'
 import { ReadScheduleSchema } from './read-schedule.entity.ts'
+import { tellReadingStopped } from './reading/reading-stopped.ts'
 import { ReportPageSchema } from './reading/report-page.entity.ts'
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver.ts'
 import { syncJob } from './sync-job.ts'
@@ -53,6 +54,6 @@ export const insights: Feature = {
     'pt-BR': { ...insightsTexts['pt-BR'], ...clockTexts['pt-BR'] },
     en: { ...insightsTexts.en, ...clockTexts.en },
   },
-  hears: [hears(dayDrifted, rereadDrift)],
+  hears: [hears(dayDrifted, rereadDrift), hears(jobFailed, tellReadingStopped)],
   routes: cronRoutes,
 }

@@ -23,6 +23,8 @@ export const insightsTexts: Texts = {
       'O gasto de {{day, day}} em {{name}} não fecha: o total do Meta e a soma dos anúncios diferem em {{difference, number(minimumFractionDigits: 2)}} {{currency}}, também na releitura.',
     'insights.reconciliation.tooLong':
       'O período tem {{days}} dias; a conferência mostra até {{longest}}. Divida em partes.',
+    'insights.readingStopped':
+      'A leitura de {{name}} falhou e parou. Os números são os da leitura anterior; o motivo está nas tarefas.',
     'insights.reconciliation.unread': 'Este dia ainda não foi lido. Leia o dia antes de marcar.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} foi desligada durante a leitura. Ligue a conta e leia de novo.',
   },
@@ -48,6 +50,8 @@ export const insightsTexts: Texts = {
       "The spend of {{day, day}} in {{name}} does not add up: Meta's total and the sum of the ads differ by {{difference, number(minimumFractionDigits: 2)}} {{currency}}, also when read again.",
     'insights.reconciliation.tooLong':
       'The period has {{days}} days; a reconciliation shows up to {{longest}}. Split it.',
+    'insights.readingStopped':
+      'Reading {{name}} failed and has stopped. Its figures are those of the reading before; the jobs say why.',
     'insights.reconciliation.unread': 'This day was not read yet. Read it before you mark it.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} was switched off while it was read. Switch it on and read again.',
   },

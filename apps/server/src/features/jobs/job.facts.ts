@@ -18,6 +18,16 @@ export interface JobPaused {
 
 export const jobPaused = defineFact<JobPaused>('jobs.paused')
 
+/** A job that is about an ad account ended without having done what it was for, and does not come again by itself. */
+export interface JobFailed {
+  readonly jobId: string
+  /** The kind of job: `meta_spend_fetch`. */
+  readonly name: string
+  readonly adAccountId: string
+}
+
+export const jobFailed = defineFact<JobFailed>('jobs.failed')
+
 /** Tells of the change when the transaction commits. Only ids travel. */
 export async function tellJobChanged(
   em: EntityManager,

@@ -1,11 +1,12 @@
 import { FailJobForGood, type JobRun, PostponeJob } from '@mci/queue'
 import { LockMode } from '@mikro-orm/postgresql'
+import { announce } from '../../work/fact.ts'
 import type { FeatureJob, Opener } from '../../work/feature.ts'
 import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
 import { failJob } from './fail-job.ts'
 import { Job } from './job.entity.ts'
-import { tellJobChanged } from './job.facts.ts'
+import { jobFailed, tellJobChanged } from './job.facts.ts'
 import { type Diagnosis, diagnose } from './job-failure.ts'
 import { pauseJob } from './pause-job.ts'
 import { completeJob, settlePart } from './settle.ts'
@@ -98,6 +99,8 @@ async function fail(
     if (!job?.isOpen || job.awaitsParts || job.pausedFor) return false
     if (attemptNumber !== null && job.attempts !== attemptNumber) return false
     await failJob(em, job, diagnosis, reference, work.clock())
+    const { name, adAccountId } = job
+    if (adAccountId) await announce(em, work, jobFailed, { jobId, name, adAccountId })
     return true
   })
   if (isNews) work.log.error({ err: error, code: diagnosis.code, reference }, 'a job failed')

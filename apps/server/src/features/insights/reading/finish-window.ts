@@ -7,6 +7,7 @@ import { dayFiguresChanged, metricsChanged } from '../insights.facts.ts'
 import { judgeDays } from '../reconciliation/judge-days.ts'
 import { markDays } from './mark-days.ts'
 import type { AccountTotals } from './read-totals.ts'
+import { resolveReadingStopped } from './reading-stopped.ts'
 import type { WindowOutcome, WindowRead } from './window-read.ts'
 
 /** Makes a window known as read: rows that Meta took back go, the days are marked and judged, later features and screens are told. */
@@ -17,6 +18,7 @@ export function finishWindow(read: WindowRead, totals: AccountTotals): Promise<W
     await markDays(em, read, totals)
     await dropPages(em, read)
     await judgeDays(em, read)
+    await resolveReadingStopped(em, work, account.id)
     await announce(em, work, dayFiguresChanged, { adAccountId: account.id, window, jobId })
     await tell(transactionOf(em), metricsChanged, account.organizationId, { adAccountId: account.id })
     return outcomeOf(em, read)
