@@ -19,7 +19,7 @@ export function ClientCrumb() {
   const name = chosen ? (clients.find(({ id }) => id === chosen)?.name ?? t('oneClient')) : t('allClients')
   return (
     <>
-      <li className="min-w-0">
+      <li className="-ml-1.5 min-w-0">
         <LazyMenu
           menu={ClientMenu}
           given={{ clients, chosen }}

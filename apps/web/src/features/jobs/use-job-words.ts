@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { JobProgress_JobFragment, JobStatus } from '../../gql/graphql.ts'
 import type { Tone } from '../../ui/badge.tsx'
+import { isDay } from '../../ui/period.ts'
 import type { Step } from '../../ui/steps.tsx'
+import { useFormat } from '../../ui/use-format.ts'
 import { hasEnded } from './job-state.ts'
 
 const known = [
@@ -37,13 +39,18 @@ const stepKeys = ['REPORT', 'ACCOUNTS', 'MONTHS', 'ADS', 'CREATIVES', 'PATTERNS'
 /** Jobs in a person's words: operators know them by name, others by what they do. */
 export function useJobWords() {
   const { t } = useTranslation('jobs')
+  const format = useFormat()
   return {
     /** `Leitura`. */
     kindOf: (job: { name: string }) => t(`kinds.${nameOf(job)}`),
     /** `Lendo Casa Lumiá` while it runs, `Leitura de Casa Lumiá` after. */
     titleOf: (job: Named) => {
       const form = hasEnded(job) ? 'titles' : 'doing'
-      return job.subject ? t(`${form}.${nameOf(job)}`, { subject: job.subject }) : t(`kinds.${nameOf(job)}`)
+      if (!job.subject) return t(`kinds.${nameOf(job)}`)
+      // A reading of all accounts is about a day, or two where it is not the same day everywhere.
+      const days = job.subject.split(' / ')
+      const subject = days.every(isDay) ? days.map((day) => format.day(day, { year: true })).join(' / ') : job.subject
+      return t(`${form}.${nameOf(job)}`, { subject })
     },
     stepsOf: (job: JobProgress_JobFragment): Step[] =>
       job.steps.map(({ key, status, done, total }) => {

@@ -36,9 +36,9 @@ export function BreakdownTable(props: BreakdownTableProps) {
     onOrder({ figure, isAscending: figure === order.figure ? !order.isAscending : false })
   return (
     <TableScroll label={t(`rows.${breakdown}`)}>
-      <Table className="min-w-220">
+      <Table className="min-w-200">
         <TableHead>
-          <HeadCell className="w-full">{t(`row.${breakdown}`)}</HeadCell>
+          <HeadCell className="w-90 max-md:w-44">{t(`row.${breakdown}`)}</HeadCell>
           {columns.map((figure) => (
             <OrderedHead key={figure} order={order} figure={figure} onTurn={turn}>
               {nameOf(figure)}
@@ -106,7 +106,7 @@ function OrderedHead({ order, figure, onTurn, children }: OrderedHeadProps) {
         type="button"
         onClick={() => onTurn(figure)}
         className={cx(
-          'inline-flex items-center gap-1 rounded-chip hover:text-text',
+          'inline-flex h-4 items-center gap-1 rounded-chip align-bottom hover:text-text',
           isSorted && 'font-medium text-text',
         )}
       >

@@ -24,7 +24,10 @@ export function ChangeMark({ figure, change, gap }: ChangeMarkProps) {
   const Arrow = change < 0 ? ArrowDown : ArrowUp
   return (
     <span
-      className={cx('figures inline-flex items-center gap-1 whitespace-nowrap', colours[meaningOf(figure, change)])}
+      className={cx(
+        'figures inline-flex items-center align-bottom gap-1 whitespace-nowrap',
+        colours[meaningOf(figure, change)],
+      )}
     >
       <Arrow aria-hidden className="size-3 stroke-2" />
       <span className="sr-only">{t(change < 0 ? 'fell' : 'rose')} </span>

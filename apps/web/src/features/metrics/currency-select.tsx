@@ -15,6 +15,7 @@ export function CurrencySelect({ currencies, value, onChange }: CurrencySelectPr
   const offered = value && !currencies.includes(value) ? [...currencies, value] : currencies
   return (
     <Select
+      className="max-md:w-full"
       label={t('currency.label')}
       value={value ?? 'each'}
       onChange={(chosen) => onChange(chosen === 'each' ? null : chosen)}

@@ -43,14 +43,19 @@ export function PeriodPicker() {
       className={cx(look, 'min-w-0 flex-1 gap-2 px-3 focus-visible:z-10')}
     >
       <Calendar aria-hidden className="size-3.5 shrink-0 stroke-[1.75] text-quiet" />
-      {period.preset ? <span className="truncate font-medium">{t(`presets.${period.preset}`)}</span> : null}
+      {period.preset ? (
+        <span className="truncate font-medium">
+          <span className="max-md:hidden">{t(`presets.${period.preset}`)}</span>
+          <span className="md:hidden">{t(`presetsShort.${period.preset}`)}</span>
+        </span>
+      ) : null}
       <span className={cx('figures whitespace-nowrap', period.preset ? 'text-quiet' : 'font-medium')}>{range}</span>
       <ChevronDown aria-hidden className="ml-auto size-3.5 shrink-0 stroke-[1.75] text-quiet" />
     </button>
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs of a form
-    <div role="group" aria-label={t('label')} className="flex min-w-0 -space-x-px max-md:flex-1">
+    <div role="group" aria-label={t('label')} className="flex min-w-0 -space-x-px max-md:min-w-50 max-md:flex-1">
       <button
         type="button"
         aria-label={t('before')}

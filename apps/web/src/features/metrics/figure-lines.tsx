@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FigureGrid_MetricsFragment, MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
+import { Missing } from '../../ui/figures.tsx'
+import { ChangeMark } from './change-mark.tsx'
+import { comparisonGap } from './comparison-gap.ts'
+import { changeOf, numberOf, type ShownFigure } from './figures.ts'
+import { useFigureWords } from './use-figure-words.ts'
+
+type Line = MetricsLineValues_MetricsLineFragment
+type Points = FigureGrid_MetricsFragment['points']
+
+/** The change of a line against the compared period, or why there is none to say. */
+export function LineChange({ figure, line, points }: { figure: ShownFigure; line: Line; points: Points }) {
+  return (
+    <ChangeMark
+      figure={figure}
+      change={changeOf(numberOf(figure, line.figures), numberOf(figure, line.before))}
+      gap={comparisonGap(points, line.currency)}
+    />
+  )
+}
+
+type FigureLineProps = { figure: ShownFigure; line: Line; points: Points; isCompared: boolean }
+
+/** The one line of a cell: large, and below it what it was. */
+export function FigureLine({ figure, line, points, isCompared }: FigureLineProps) {
+  const { write } = useFigureWords()
+  return (
+    <>
+      <p className="figures mt-0.5 truncate text-figure max-md:text-figure-phone">
+        {write(figure, line.figures, line.currency) ?? <Absent figure={figure} />}
+      </p>
+      {isCompared ? (
+        <p className="figures truncate pr-20 text-label text-quiet max-md:hidden">
+          <Before figure={figure} line={line} points={points} />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Before({ figure, line, points }: Omit<FigureLineProps, 'isCompared'>) {
+  const { t } = useTranslation('metrics')
+  const { write } = useFigureWords()
+  const gap = comparisonGap(points, line.currency)
+  if (gap) return t('beforePart', { ...gap })
+  const before = line.before ? write(figure, line.before, line.currency) : null
+  return before === null ? t('because.noBefore') : t('before', { value: before })
+}
+
+type FigureLinesProps = Omit<FigureLineProps, 'line'> & {
+  lines: readonly Line[]
+  /** Where a line comes from, at a press. */
+  explain: (line: Line) => ReactNode
+}
+
+/** A line for each currency, since two are never in one number. */
+export function FigureLines({ figure, lines, points, isCompared, explain }: FigureLinesProps) {
+  const { write } = useFigureWords()
+  return (
+    <ul className="mt-1">
+      {lines.map((line) => (
+        <li key={line.currency} className="flex h-7 items-center gap-1.5 max-md:h-6">
+          <span className="figures truncate text-figure-small max-md:font-semibold max-md:text-body">
+            {write(figure, line.figures, line.currency) ?? <Absent figure={figure} />}
+          </span>
+          <span className="text-micro text-quiet">{line.currency}</span>
+          {explain(line)}
+          {isCompared ? (
+            <span className="relative ml-auto text-label max-md:text-micro">
+              <LineChange figure={figure} line={line} points={points} />
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Absent({ figure }: { figure: ShownFigure }) {
+  const { t } = useTranslation('metrics')
+  return (
+    <span className="relative">
+      <Missing because={t(`because.${figure}`)} />
+    </span>
+  )
+}
