@@ -7,6 +7,8 @@ it('shows a day of the account as that day, in whatever zone the browser is', ()
   expect(time.formatDay('2026-11-18', 'pt-BR')).toBe('18/11')
   expect(time.formatDay('2026-11-18', 'en', { year: true })).toBe('11/18/2026')
   expect(time.formatDayRange('2026-10-22', '2026-11-18', 'pt-BR')).toBe('22/10 – 18/11')
+  expect(time.formatDayRange('2026-11-18', '2026-11-18', 'pt-BR')).toBe('18/11')
+  expect(time.formatDayRange('2025-11-01', '2026-10-31', 'pt-BR')).toBe('01/11/2025 – 31/10/2026')
 })
 
 it('counts both ends of a range, also across the change of the clock', () => {

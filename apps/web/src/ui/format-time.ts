@@ -19,9 +19,11 @@ export function formatWeekday(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, options).format(asDate(day))
 }
 
-/** Both ends included: `22/10 – 18/11`. */
+/** Both ends included: `22/10 – 18/11`; one day by itself; with the years where there are two. */
 export function formatDayRange(from: string, to: string, locale: Locale): string {
-  return `${formatDay(from, locale)} – ${formatDay(to, locale)}`
+  if (from === to) return formatDay(from, locale)
+  const year = from.slice(0, 4) !== to.slice(0, 4)
+  return `${formatDay(from, locale, { year })} – ${formatDay(to, locale, { year })}`
 }
 
 /** Days of a range with both ends included. */
