@@ -59,6 +59,20 @@ export async function metaTotals(
   metaAccountId: string,
   window: { from: string; to: string },
 ): Promise<{ spend: string; impressions: string; clicks: string; actions: Stat[]; action_values: Stat[] }> {
+  const fields = 'spend,impressions,clicks,actions,action_values'
+  const [row] = await metaRows(server, profile, metaAccountId, window, { level: 'account', fields })
+  return row
+}
+
+/** Rows of Meta's own report of a window, asked without our client. */
+export async function metaRows(
+  server: TestServer,
+  profile: string,
+  metaAccountId: string,
+  window: { from: string; to: string },
+  question: Record<string, string>,
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+): Promise<any[]> {
   const { url } = server.sandbox
   const redirect_uri = 'http://localhost:3000/callback'
   const client = { client_id: '900000000000001', redirect_uri }
@@ -70,11 +84,11 @@ export async function metaTotals(
   const grant = await ask('/oauth/access_token', { ...client, client_secret: 'sandbox-secret', code })
   const answer = await ask(`/${metaAccountId}/insights`, {
     access_token: grant.access_token,
-    level: 'account',
     time_range: JSON.stringify({ since: window.from, until: window.to }),
-    fields: 'spend,impressions,clicks,actions,action_values',
+    limit: '500',
+    ...question,
   })
-  return answer.data[0]
+  return answer.data
 }
 
 interface Stat {

@@ -33,6 +33,8 @@ export interface TestServerOptions {
   /** Waiting for Meta moves the sandbox's clock on and takes no time: an hour of throttling is over at once. */
   readonly waitsByClock?: boolean
   readonly seed?: number
+  /** Ads of one large account more, which Ana reaches. */
+  readonly bulkAds?: number
   readonly env?: Record<string, string>
 }
 
@@ -43,6 +45,7 @@ export async function withServer(options: TestServerOptions = {}): Promise<TestS
     port: 0,
     seed: options.seed ?? 1,
     ...(options.now ? { clock: options.now } : {}),
+    ...(options.bulkAds ? { bulkAds: options.bulkAds } : {}),
   })
   const url = `http://127.0.0.1:${port}`
   const env = readEnv(environment(database, sandbox, url, port, options.env))
