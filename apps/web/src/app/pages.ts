@@ -28,6 +28,7 @@ export const shellPages = [
   { path: '/inspirations/:id', load: () => import('../routes/inspiration.tsx') },
   { path: '/start', load: () => import('../routes/start.tsx') },
   { path: '/accounts', load: () => import('../routes/accounts.tsx') },
+  { path: '/reconciliation', load: () => import('../routes/reconciliation.tsx') },
   { path: '/jobs', load: () => import('../routes/jobs.tsx') },
   { path: '/jobs/:id', load: () => import('../routes/job.tsx') },
   { path: '/settings', load: () => import('../routes/settings.tsx') },

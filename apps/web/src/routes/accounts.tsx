@@ -8,7 +8,7 @@ import { ConnectButton } from '../features/connections/connect-button.tsx'
 import { ConnectOutcome } from '../features/connections/connect-outcome.tsx'
 import { ConnectionPanel } from '../features/connections/connection-panel.tsx'
 import { RefreshAccountsButton } from '../features/connections/refresh-accounts-button.tsx'
-import { mayOperate, useCurrent } from '../features/organizations/current.tsx'
+import { mayAdminister, mayOperate, useCurrent } from '../features/organizations/current.tsx'
 import { graphql } from '../gql/index.ts'
 import { Count } from '../ui/badge.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
@@ -46,7 +46,8 @@ export default function AccountsRoute() {
   const { t } = useTranslation('accounts')
   const format = useFormat()
   const [search] = useSearchParams()
-  const mayAct = mayOperate(useCurrent().organization.role)
+  const { role } = useCurrent().organization
+  const mayAct = mayOperate(role)
   const profiles = useQuery(Connections)
   const accounts = useQuery(AdAccounts, { variables: { filter: readAccountFilter(search) } })
   const connections = profiles.data?.connections
@@ -91,7 +92,9 @@ export default function AccountsRoute() {
         onRetry={() => accounts.refetch()}
         onMore={() => accounts.fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
         narrowed={Object.keys(readAccountFilter(search)).length > 0}
+        onRead={() => void accounts.refetch()}
         mayAct={mayAct}
+        mayRead={mayAdminister(role)}
       />
     </>
   )

@@ -19,6 +19,11 @@ export function formatWeekday(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, options).format(asDate(day))
 }
 
+/** `qui`: above a column of its day. */
+export function formatWeekdayName(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }).format(asDate(day)).replace('.', '')
+}
+
 /** Both ends included: `22/10 – 18/11`; one day by itself; with the years where there are two. */
 export function formatDayRange(from: string, to: string, locale: Locale): string {
   if (from === to) return formatDay(from, locale)

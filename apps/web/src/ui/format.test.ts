@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { formatCompact, formatDecimal, formatMoney, formatNumber, formatPercent, formatRatio } from './format.ts'
+import {
+  formatCompact,
+  formatDecimal,
+  formatDifference,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRatio,
+} from './format.ts'
 
 const NBSP = '\u00a0'
 
@@ -42,4 +50,12 @@ it('shortens figures for an axis', () => {
     '1,2\u00a0mi',
   ])
   expect(formatCompact(40_000, 'en')).toBe('40K')
+})
+
+it('writes a difference with its sign and the cents of its currency, and nothing before a zero', () => {
+  expect(formatDifference({ amount: '48.37', currency: 'BRL' }, 'pt-BR')).toBe('+48,37')
+  expect(formatDifference({ amount: '-1213.4', currency: 'USD' }, 'en')).toBe('−1,213.40')
+  expect(formatDifference({ amount: '0', currency: 'BRL' }, 'pt-BR')).toBe('0,00')
+  expect(formatDifference({ amount: '12', currency: 'CLP' }, 'pt-BR')).toBe('+12')
+  expect(formatMoney({ amount: '48.37', currency: 'BRL' }, 'pt-BR', { signed: true })).toBe(`+R$${NBSP}48,37`)
 })

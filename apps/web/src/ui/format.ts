@@ -18,11 +18,30 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
 /** Intl takes decimal text exactly; going through a float would change cents of large amounts. */
 const exact = (text: string) => text as Intl.StringNumericLiteral
 
-/** `R$ 1.234,56`; `whole` leaves the cents out (board cards only). */
-export function formatMoney(value: MoneyValue, locale: Locale, { whole = false } = {}): string {
+type MoneyOptions = {
+  /** Without cents: board cards only. */
+  whole?: boolean
+  /** With a plus where it is above zero: differences. */
+  signed?: boolean
+}
+
+/** `R$ 1.234,56`, or `+R$ 48,37` where the sign matters. */
+export function formatMoney(
+  value: MoneyValue,
+  locale: Locale,
+  { whole = false, signed = false }: MoneyOptions = {},
+): string {
   const digits = whole ? { maximumFractionDigits: 0 } : {}
-  const format = numberFormat(locale, { style: 'currency', currency: value.currency, ...digits })
+  const sign = signed ? ({ signDisplay: 'exceptZero' } as const) : {}
+  const format = numberFormat(locale, { style: 'currency', currency: value.currency, ...digits, ...sign })
   return withMinus(format.format(exact(value.amount)))
+}
+
+/** `+48,37`: a difference in the cents of its currency, where the place already says which. */
+export function formatDifference({ amount, currency }: MoneyValue, locale: Locale): string {
+  const { maximumFractionDigits: digits = 2 } = numberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const
+  return withMinus(numberFormat(locale, options).format(exact(amount)))
 }
 
 /** Grouped figure; accepts decimal text so that long amounts stay exact. */

@@ -14,7 +14,9 @@ export function useFormat() {
   const locale = useLocale()
   return useMemo(
     () => ({
-      money: (value: figures.MoneyValue, options?: { whole?: boolean }) => figures.formatMoney(value, locale, options),
+      money: (value: figures.MoneyValue, options?: { whole?: boolean; signed?: boolean }) =>
+        figures.formatMoney(value, locale, options),
+      difference: (value: figures.MoneyValue) => figures.formatDifference(value, locale),
       number: (value: number | string, digits?: number) => figures.formatNumber(value, locale, digits),
       decimal: (value: number, digits?: number) => figures.formatDecimal(value, locale, digits),
       compact: (value: number) => figures.formatCompact(value, locale),
@@ -22,6 +24,7 @@ export function useFormat() {
       ratio: (value: number, digits?: number) => figures.formatRatio(value, locale, digits),
       day: (day: string, options?: { year?: boolean }) => time.formatDay(day, locale, options),
       weekday: (day: string) => time.formatWeekday(day, locale),
+      weekdayName: (day: string) => time.formatWeekdayName(day, locale),
       dayRange: (from: string, to: string) => time.formatDayRange(from, to, locale),
       instant: (iso: string, zone?: string) => time.formatInstant(iso, locale, zone),
       clock: (iso: string, zone?: string) => time.formatClock(iso, locale, zone),

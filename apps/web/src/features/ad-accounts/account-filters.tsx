@@ -3,15 +3,18 @@ import { useSearchParams } from 'react-router'
 import type { AdAccountFilter } from '../../gql/graphql.ts'
 import { SearchInput } from '../../ui/search-input.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useClientNames } from '../clients/use-client-names.ts'
 import { accountStates } from './account-states.ts'
 
 /** The filter that the address carries; a word it does not know narrows nothing. */
 export function readAccountFilter(search: URLSearchParams): AdAccountFilter {
   const status = accountStates.find((state) => state === search.get('status'))
   const followed = { yes: true, no: false }[search.get('followed') ?? '']
+  const client = search.get('client')
   return {
     ...(search.get('q') ? { search: search.get('q') } : {}),
     ...(search.get('profile') ? { connectionId: search.get('profile') } : {}),
+    ...(client === 'none' ? { hasClient: false } : client ? { clientId: client } : {}),
     ...(status ? { status } : {}),
     ...(followed === undefined ? {} : { isActive: followed }),
   }
@@ -31,6 +34,7 @@ export function AccountFilters({ profiles }: AccountFiltersProps) {
       },
       { replace: key === 'q' },
     )
+  const clients = useClientNames()
   const chosenOf = (key: string) => search.get(key) ?? 'all'
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -49,6 +53,18 @@ export function AccountFilters({ profiles }: AccountFiltersProps) {
           ...profiles.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      {clients?.length ? (
+        <Select
+          label={t('filters.client')}
+          value={chosenOf('client')}
+          onChange={(id) => narrow('client', id)}
+          options={[
+            { value: 'all', label: t('filters.anyClient') },
+            { value: 'none', label: t('noClient') },
+            ...clients.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
       <Select
         label={t('filters.followed')}
         value={chosenOf('followed')}

@@ -54,7 +54,7 @@ export function DatasetChooser({ account }: { account: AccountRow_AdAccountFragm
     <Select
       label={t('datasetOf', { name: account.name })}
       size="sm"
-      className="w-40"
+      className="w-36"
       value={account.dataset?.id ?? NONE}
       options={options}
       onChange={choose}

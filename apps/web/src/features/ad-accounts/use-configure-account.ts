@@ -18,13 +18,16 @@ const ConfigureAdAccount = graphql(`
 
 type Chosen = { id: string; name: string } | null
 
-/** Switching and choosing a dataset: shown at once, taken back if the server refuses, and undone from the toast. */
+/** Switching, and choosing a dataset or client: shown at once, taken back if the server refuses, and undone from the toast. */
 export function useConfigureAccount(account: AccountRow_AdAccountFragment) {
   const { t } = useTranslation('accounts')
   const tell = useTell()
   const [configure] = useMutation(ConfigureAdAccount, { onError: tell.failure })
 
-  const change = async (input: { isActive?: boolean; datasetId?: string | null }, shown: object) => {
+  const change = async (
+    input: { isActive?: boolean; datasetId?: string | null; clientId?: string | null },
+    shown: object,
+  ) => {
     const answer = await configure({
       variables: { input: { adAccountId: account.id, ...input } },
       optimisticResponse: { __typename: 'Mutation', configureAdAccount: { ...account, ...shown } },
@@ -63,7 +66,18 @@ export function useConfigureAccount(account: AccountRow_AdAccountFragment) {
     })
   }
 
-  return { switchAccount, chooseDataset }
+  const chooseClient = async (client: Chosen) => {
+    const before: Chosen = account.client ?? null
+    const choose = (next: Chosen) => change({ clientId: next?.id ?? null }, { client: asClient(next) })
+    if (!(await choose(client))) return
+    toast.success(client ? t('clientChosen', { client: client.name }) : t('clientTaken'), {
+      description: account.name,
+      action: { label: t('undo'), onClick: () => void choose(before) },
+    })
+  }
+
+  return { switchAccount, chooseDataset, chooseClient }
 }
 
 const asDataset = (chosen: Chosen) => (chosen ? { __typename: 'Dataset' as const, ...chosen } : null)
+const asClient = (chosen: Chosen) => (chosen ? { __typename: 'Client' as const, ...chosen } : null)

@@ -44,3 +44,10 @@ it('compares with as many days right before, or with the same weekdays a year be
   expect(new Date(yearBefore?.from ?? '').getUTCDay()).toBe(new Date(usual.from).getUTCDay())
   expect(comparedPeriod(usual, 'none')).toBeNull()
 })
+
+it('takes the period that is usual on the screen, and leaves that one out of the address', () => {
+  const here = '14d'
+  expect(periodIn(new URLSearchParams(), today, here)).toMatchObject({ from: '2026-11-05', preset: here })
+  expect(withPeriod(new URLSearchParams('period=7d'), here, here).toString()).toBe('')
+  expect(withPeriod(new URLSearchParams(), '28d', here).toString()).toBe('period=28d')
+})

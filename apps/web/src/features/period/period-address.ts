@@ -9,13 +9,13 @@ export type ChosenPeriod = Period & { preset: PresetName | null }
 /** Four years and a bit: what lies before is older than anything that is kept. */
 const LONGEST_DAYS = 1500
 
-/** What the address does not say, or says wrongly, is the usual period. */
-export function periodIn(search: URLSearchParams, today: string): ChosenPeriod {
+/** What the address does not say, or says wrongly, is the usual period of the screen. */
+export function periodIn(search: URLSearchParams, today: string, usual: PresetName = usualPreset): ChosenPeriod {
   const [from, to] = [search.get('from'), search.get('to')]
   if (isDay(from) && isDay(to) && from <= to && addDays(from, LONGEST_DAYS) > to && to <= today) {
     return { from, to, preset: null }
   }
-  const preset = presetNamed(search.get('period')) ?? presetNamed(usualPreset) ?? presets[0]
+  const preset = presetNamed(search.get('period')) ?? presetNamed(usual) ?? presets[0]
   return { ...preset.on(today), preset: preset.name }
 }
 
@@ -33,13 +33,17 @@ export function comparedPeriod({ from, to }: Period, comparison: Comparison): Pe
 }
 
 /** The same address with another time; what is usual is left out of it. */
-export function withPeriod(search: URLSearchParams, chosen: PresetName | Period): URLSearchParams {
+export function withPeriod(
+  search: URLSearchParams,
+  chosen: PresetName | Period,
+  usual: PresetName = usualPreset,
+): URLSearchParams {
   const next = new URLSearchParams(search)
   for (const key of ['period', 'from', 'to']) next.delete(key)
   if (typeof chosen !== 'string') {
     next.set('from', chosen.from)
     next.set('to', chosen.to)
-  } else if (chosen !== usualPreset) next.set('period', chosen)
+  } else if (chosen !== usual) next.set('period', chosen)
   return next
 }
 

@@ -4,6 +4,7 @@ import { lastDays, lastMonth, lastTwelveMonths, monthSoFar, type Period, yearSoF
 export const presets = [
   { name: 'yesterday', key: 'd', on: (today: string) => lastDays(1, today) },
   { name: '7d', key: 'w', on: (today: string) => lastDays(7, today) },
+  { name: '14d', key: 'q', on: (today: string) => lastDays(14, today) },
   { name: '28d', key: 'f', on: (today: string) => lastDays(28, today) },
   { name: '30d', key: 't', on: (today: string) => lastDays(30, today) },
   { name: '90d', key: 'n', on: (today: string) => lastDays(90, today) },

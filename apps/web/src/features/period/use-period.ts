@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { addDays, type Period, shifted, todayHere } from '../../ui/period.ts'
 import {
@@ -9,13 +9,17 @@ import {
   withComparison,
   withPeriod,
 } from './period-address.ts'
-import type { PresetName } from './presets.ts'
+import { type PresetName, usualPreset } from './presets.ts'
+
+/** The period of a screen whose address says nothing of time. */
+export const UsualPreset = createContext<PresetName>(usualPreset)
 
 /** The time that the address asks about, what it is compared with, and how to ask about another. */
 export function usePeriod() {
   const [search, setSearch] = useSearchParams()
   const today = todayHere()
-  const period = useMemo(() => periodIn(search, today), [search, today])
+  const usual = use(UsualPreset)
+  const period = useMemo(() => periodIn(search, today, usual), [search, today, usual])
   const comparison = comparisonIn(search)
   const go = (change: (now: URLSearchParams) => URLSearchParams) => setSearch(change, { preventScrollReset: true })
   const next = shifted(period, 1)
@@ -26,7 +30,7 @@ export function usePeriod() {
     compared: comparedPeriod(period, comparison),
     /** Whether any day of the next period is over. */
     hasNext: next.from < today,
-    choose: (chosen: PresetName | Period) => go((now) => withPeriod(now, chosen)),
+    choose: (chosen: PresetName | Period) => go((now) => withPeriod(now, chosen, usual)),
     compare: (chosen: Comparison) => go((now) => withComparison(now, chosen)),
     move: (by: -1 | 1) => {
       const moved = shifted(period, by)

@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react'
+import type { JobFilter } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { readingJobs } from '../insights/reading-jobs.ts'
+import { hasEnded } from '../jobs/job-state.ts'
+import { JobStrip } from '../jobs/job-strip.tsx'
+
+const ReadingsOfAccount = graphql(`
+  query ReadingsOfAccount($filter: JobFilter!) {
+    jobs(filter: $filter, first: 5) {
+      edges {
+        node {
+          ...JobStrip_Job
+        }
+      }
+    }
+  }
+`)
+
+/** The readings of one account that go on or wait, each with its bar; asked for, so that a reload finds them. */
+export function AccountReadings({ adAccountId }: { adAccountId: string }) {
+  const filter: JobFilter = {
+    adAccountId,
+    names: [...readingJobs],
+    statuses: ['PENDING', 'PROCESSING'],
+    topLevel: false,
+  }
+  const { data } = useQuery(ReadingsOfAccount, { variables: { filter } })
+  const jobs = data?.jobs.edges.map(({ node }) => node).filter((job) => !hasEnded(job)) ?? []
+  return jobs.map((job) => <JobStrip key={job.id} job={job} />)
+}

@@ -1,0 +1,60 @@
+import { memo, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Chip } from '../../ui/badge.tsx'
+import { cx } from '../../ui/cx.ts'
+import { useFormat } from '../../ui/use-format.ts'
+import { DayCell } from './day-cell.tsx'
+import { dayOf, type GridAccount } from './grid-data.ts'
+
+type GridRowProps = {
+  account: GridAccount
+  index: number
+  days: readonly string[]
+  /** Whether its currency is another than that of most accounts. */
+  isForeign: boolean
+  chosenDay: string | null
+  /** Which of its cells the Tab key reaches; null for none. */
+  currentColumn: number | null
+  current: RefObject<HTMLTableCellElement | null>
+}
+
+export const GridRow = memo(function GridRow({ account, index, days, isForeign, ...marks }: GridRowProps) {
+  const { t } = useTranslation('reconciliation')
+  const format = useFormat()
+  const { adAccount, drift } = account
+  const hasDrift = Number(drift.amount) !== 0
+  return (
+    <tr className="h-9" aria-rowindex={index + 2}>
+      <th
+        scope="row"
+        className="sticky left-0 z-10 w-53 border-t max-w-53 min-w-53 border-r border-line bg-surface pr-2.5 pl-4 text-left font-medium text-body max-md:w-34 max-md:max-w-34 max-md:min-w-34 max-md:pl-3"
+      >
+        <span className="flex items-center gap-2">
+          <span className="truncate" title={adAccount.name}>
+            {adAccount.name}
+          </span>
+          {isForeign ? <Chip className="shrink-0">{adAccount.currency}</Chip> : null}
+        </span>
+      </th>
+      {days.map((day, column) => (
+        <DayCell
+          key={day}
+          day={dayOf(account, day)}
+          place={`${index}:${column}`}
+          isChosen={marks.chosenDay === day}
+          isCurrent={marks.currentColumn === column}
+          current={marks.current}
+        />
+      ))}
+      <td
+        className={cx(
+          'figures border-t border-line pr-4 pl-2.5 text-right text-label whitespace-nowrap',
+          hasDrift ? 'font-medium text-warn' : 'text-soft',
+        )}
+      >
+        <span className="sr-only">{t('driftOf', { account: adAccount.name })} </span>
+        {format.difference(drift)}
+      </td>
+    </tr>
+  )
+})
