@@ -53,16 +53,15 @@ export function RunningJobsChip() {
   const [first] = jobs
   if (!first) return null
   const isPaused = jobs.every((job) => stateOf(job) === 'PAUSED')
-  const progress = isPaused ? t('states.PAUSED') : format.percent(first.progress, 0)
+  const kind = kindOf(first)
+  const one = isPaused ? t('chipPaused', { kind }) : t('chip', { kind, progress: format.percent(first.progress, 0) })
   return (
     <Link
       to={jobs.length === 1 ? `/jobs/${first.id}` : '/jobs'}
       className="inline-flex h-8 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 font-medium whitespace-nowrap hover:bg-surface-hover max-md:h-10"
     >
       {isPaused ? <Pause aria-hidden className="size-3.5 stroke-[1.75] text-warn" /> : <Spinner />}
-      <span className="figures">
-        {jobs.length === 1 ? t('chip', { kind: kindOf(first), progress }) : t('chipMany', { count: jobs.length })}
-      </span>
+      <span className="figures">{jobs.length === 1 ? one : t('chipMany', { count: jobs.length })}</span>
     </Link>
   )
 }

@@ -11,9 +11,14 @@ it('puts what happened above what follows from it', () => {
 
 it('does not end a sentence inside a name or an amount', () => {
   expect(noticeWords('Token de Dr. Sá expirou. Reconecte.', ['Dr. Sá']).title).toBe('Token de Dr. Sá expirou')
-  expect(noticeWords('Sola Nativa: desvio de R$ 1.048,37. Relido 3 vezes.', ['Sola Nativa']).title).toBe(
-    'Sola Nativa: desvio de R$ 1.048,37',
-  )
+  expect(noticeWords('Desvio de R$ 1.048,37 em 12/11. Relido.', []).title).toBe('Desvio de R$ 1.048,37 em 12/11')
+})
+
+it('takes what a colon leads to for what follows', () => {
+  expect(noticeWords('O gasto de 12/11 em Sola: Nativa não fecha: os totais diferem.', ['Sola: Nativa'])).toEqual({
+    title: 'O gasto de 12/11 em Sola: Nativa não fecha',
+    rest: 'Os totais diferem.',
+  })
 })
 
 it('takes a single sentence whole', () => {

@@ -81,9 +81,7 @@ export function BreakdownSection({ overview, hasClients, points }: BreakdownSect
           wayInto={wayInto(overview)}
         />
       ) : null}
-      {answer && rows.length === 0 ? (
-        <Empty title={t('noRows.title')}>{refusalOf(answer) ?? t('noRows.way')}</Empty>
-      ) : null}
+      {answer && rows.length === 0 ? <NoRows refusal={refusalOf(answer)} /> : null}
       {page?.pageInfo.hasNextPage ? (
         <div className="border-t border-line p-2 text-center">
           <Button variant="ghost" size="sm" busy={loading} onClick={more}>
@@ -94,6 +92,12 @@ export function BreakdownSection({ overview, hasClients, points }: BreakdownSect
       {isSum(sort) ? null : <p className="sr-only">{t('noShares')}</p>}
     </Panel>
   )
+}
+
+function NoRows({ refusal }: { refusal: string | null }) {
+  const { t } = useTranslation('overview')
+  if (refusal !== null) return <Empty title={t('refusedRows')}>{refusal}</Empty>
+  return <Empty title={t('noRows.title')}>{t('noRows.way')}</Empty>
 }
 
 type Answer = OverviewRowsQuery['metrics']

@@ -22,6 +22,8 @@ graphql(`
 
 type FreshnessStripProps = {
   coverage: FreshnessStrip_MetricsCoverageFragment | undefined
+  /** Whether the coverage is still to come. */
+  isWaiting: boolean
   connections: OverviewGroundQuery['connections']
   period: Period
   client: string | null
@@ -32,13 +34,13 @@ type FreshnessStripProps = {
 
 /** How far the figures can be trusted: last reading, days that still change, drift, accounts and profiles in trouble. */
 export function FreshnessStrip(props: FreshnessStripProps) {
-  const { coverage, connections, period, client, driftedDays, spendSettlesFrom } = props
+  const { coverage, isWaiting, connections, period, client, driftedDays, spendSettlesFrom } = props
   const { t } = useTranslation('overview')
   const ending = endingProfiles(connections)
   return (
     <Panel aria-label={t('fresh.label')} className="flex items-stretch">
       <ul className="figures flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-y-1 text-label text-soft max-md:px-3 max-md:py-1.5">
-        {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : <Waiting />}
+        {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : isWaiting ? <Waiting /> : null}
         {spendSettlesFrom ? <SettlingItem since={spendSettlesFrom} until={period.to} /> : null}
         {driftedDays ? <Item mark="warn">{t('fresh.drifted', { count: driftedDays })}</Item> : null}
         {coverage?.unreadAccounts ? (

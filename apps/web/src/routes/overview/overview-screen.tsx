@@ -62,6 +62,7 @@ export function OverviewScreen({ ground, overview, clients }: OverviewScreenProp
         <>
           <FreshnessStrip
             coverage={figuresIn(metrics)?.coverage}
+            isWaiting={!metrics.data && !metrics.error}
             connections={ground?.connections ?? []}
             period={overview.period}
             client={overview.client}
