@@ -22,6 +22,15 @@ export function daysIn(window: DateWindow): number {
   return daysBetween(window.from, window.to) + 1
 }
 
+/** Every day of a window, in order. */
+export function listDays({ from, to }: DateWindow): Day[] {
+  const days: Day[] = []
+  // Days have no zone: counted in UTC they are all of one length.
+  for (let at = Date.parse(from); at <= Date.parse(to); at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10))
+  return days
+}
+
 /** The first day that a window may begin with, as seen on `today`. */
 export const oldestDay = (today: Day): Day => addMonths(today, -monthsKept)
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { InvalidInput, type NotFound, ProblemType } from '../../schema/problem.graphql.ts'
 import { type DateWindow, daysIn, oldestDay } from '../../values/date-window.ts'
-import { type Day, dayAt } from '../../values/day.ts'
+import { addDays, type Day, dayAt } from '../../values/day.ts'
 import type { Work } from '../../work/work.ts'
-import { InvalidWindow } from '../insights/index.ts'
+import { InvalidWindow, settlingDays } from '../insights/index.ts'
 import { type AccountsInScope, type ChosenAccount, chooseAccounts } from './chosen-accounts.ts'
 import { chooseAds } from './chosen-ads.ts'
 import { type ComparedWindow, comparedWindow } from './compared-window.ts'
@@ -17,8 +17,8 @@ export interface AskedMetrics extends AccountsInScope {
   readonly metaAdIds: readonly string[] | null
   readonly read: ReadDays
   readonly readBefore: ReadDays | null
-  /** The present day of each time zone of the accounts. */
-  readonly todays: readonly Day[]
+  /** The first day that Meta may still change for any of the accounts: the one whose day began last counts longest. */
+  readonly settlesFrom: Day
 }
 
 export type AskRefusal = InvalidWindow | InvalidInput | NotFound
@@ -44,7 +44,15 @@ export async function askMetrics(
   const windows = compared ? [window, compared] : [window]
   const [read, readBefore] = await readDays(em, actor.organizationId, scope.chosen, windows)
   if (!read) throw new Error('The window was not looked up')
-  return { ...scope, window, compared, metaAdIds, read, readBefore: readBefore ?? null, todays }
+  return {
+    ...scope,
+    window,
+    compared,
+    metaAdIds,
+    read,
+    readBefore: readBefore ?? null,
+    settlesFrom: addDays(todays[0] ?? to, -settlingDays),
+  }
 }
 
 const known = new Set(Intl.supportedValuesOf('currency'))

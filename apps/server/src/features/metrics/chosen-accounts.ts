@@ -6,6 +6,9 @@ import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import type { MetricsFilter } from './metrics-input.graphql.ts'
 
+/** In place of a client's id: the accounts that have no client. Also the key of their row. */
+export const noClient = 'none'
+
 /** An account whose facts are summed. */
 export interface ChosenAccount {
   readonly id: string
@@ -36,12 +39,13 @@ export async function chooseAccounts(
   windows: readonly [DateWindow, DateWindow | null],
 ): Promise<AccountsInScope | NotFound> {
   const named = given(filter.adAccountIds)
-  const clients = given(filter.clientIds)
+  const clients = given(filter.clientIds?.filter((id) => id !== noClient))
+  const withoutClient = filter.clientIds?.includes(noClient) ?? false
   const missing = (what: string, id: string, key: string) => NotFound.of(what, id, say({ key }))
-  const noAccount = named?.find((id) => !isId(id))
-  if (noAccount !== undefined) return missing('AdAccount', noAccount, 'adAccounts.notFound')
-  const noClient = clients?.find((id) => !isId(id))
-  if (noClient !== undefined) return missing('Client', noClient, 'metrics.clientNotFound')
+  const strangeAccount = named?.find((id) => !isId(id))
+  if (strangeAccount !== undefined) return missing('AdAccount', strangeAccount, 'adAccounts.notFound')
+  const strangeClient = clients?.find((id) => !isId(id))
+  if (strangeClient !== undefined) return missing('Client', strangeClient, 'metrics.clientNotFound')
   const [window, compared] = windows
   const { rows } = await transactionOf(em).executeSql(sql, [
     actor.organizationId,
@@ -51,17 +55,14 @@ export async function chooseAccounts(
     window.to,
     compared?.from ?? null,
     compared?.to ?? null,
+    withoutClient,
   ])
   const strange = rows.find(({ is_strange }) => is_strange)
   if (strange?.what === 'client') return missing('Client', strange.id, 'metrics.clientNotFound')
   if (strange) return missing('AdAccount', strange.id, 'adAccounts.notFound')
   const accounts = rows.map(toAccount)
-  // An account that is named but belongs to none of the named clients is in neither of the two.
-  const inScope = clients
-    ? accounts.filter(({ clientId }) => clientId !== null && clients.includes(clientId))
-    : accounts
   const counts = ({ isActive, isRead, wasRead }: ChosenAccount) => named !== null || isActive || isRead || wasRead
-  return { chosen: inScope.filter(counts), leftOut: inScope.filter((account) => !counts(account)) }
+  return { chosen: accounts.filter(counts), leftOut: accounts.filter((account) => !counts(account)) }
 }
 
 const given = <T>(list: T[] | null | undefined): T[] | null => (list && list.length > 0 ? list : null)
@@ -74,7 +75,8 @@ const sql = `
   select false as is_strange, 'account' as what, a.id, a.name, a.currency, a.timezone, a.is_active, a.client_id,
     ${isReadIn('$4', '$5')} as is_read, ${isReadIn('$6', '$7')} as was_read
   from ad_account a
-  where a.organization_id = $1 and ($2::uuid[] is null or a.id = any($2)) and ($3::uuid[] is null or $2 is not null or a.client_id = any($3))
+  where a.organization_id = $1 and ($2::uuid[] is null or a.id = any($2))
+    and (a.client_id = any($3) or ($8 and a.client_id is null) or ($3::uuid[] is null and not $8::boolean)) 
   union all
   select true, 'account', n.id, null, null, null, null, null, null, null from unnest($2::uuid[]) as n(id)
   where not exists (select from ad_account a where a.organization_id = $1 and a.id = n.id)

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { DateWindow } from '../../values/date-window.ts'
 import type { Day } from '../../values/day.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
@@ -9,6 +10,9 @@ import { type Conversion, type FactScan, scanSql } from './fact-scan.ts'
 import type { UsedRateType } from './metrics.graphql.ts'
 import { RateMissing } from './metrics-results.graphql.ts'
 
+/** Nothing is converted. */
+export const unconverted: Converting = { conversion: null, used: [] }
+
 /** The rates that a question needs, and those of its window as they are shown. */
 export interface Converting {
   /** Null when no amount is in another currency. */
@@ -18,6 +22,7 @@ export interface Converting {
 
 /**
  * A rate for every day on which an account in another currency has an amount, in the window and in the compared one.
+ * @param shown whose rates are told, when it is not the whole window
  * @returns the first currency and day without a rate: nothing is shown then, rather than a wrong total
  */
 export async function convertTo(
@@ -25,6 +30,7 @@ export async function convertTo(
   { actor, say }: Work,
   to: string,
   asked: AskedMetrics,
+  shown: DateWindow | null = null,
 ): Promise<Converting | RateMissing> {
   const foreign = asked.chosen.filter(({ currency }) => currency !== to)
   const needed = await daysWithAmounts(em, actor.organizationId, asked, foreign)
@@ -45,7 +51,8 @@ export async function convertTo(
     conversion.currencies.push(currency)
     conversion.days.push(day)
     conversion.rates.push(found.rate)
-    if (day < asked.window.from || day > asked.window.to) continue
+    const { from, to: last } = shown ?? asked.window
+    if (day < from || day > last) continue
     const key = `${currency}|${found.day}`
     used.set(key, { from: currency, to, ...found, days: (used.get(key)?.days ?? 0) + 1 })
   }
@@ -68,7 +75,7 @@ async function daysWithAmounts(
     `${sides
       .map(
         ({ from, where, currency }) =>
-          `select ${currency} as currency, f.day::text as day from ${from} where ${where} and (f.spend <> 0 or f.purchase_value <> 0)`,
+          `select distinct ${currency()} as currency, f.day::text as day from ${from} where ${where} and (f.spend <> 0 or f.purchase_value <> 0)`,
       )
       .join(' union ')} order by day, currency`,
     binds.values,

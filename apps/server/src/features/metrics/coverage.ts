@@ -1,16 +1,15 @@
 import { type DateWindow, daysIn } from '../../values/date-window.ts'
 import { type Day, dayAt } from '../../values/day.ts'
-import { isSettling } from '../insights/index.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
 import type { MetricsCoverageType } from './metrics.graphql.ts'
 
 /** How much of the window was read, and since when Meta may still change it. */
 export function coverageOf(asked: AskedMetrics, now: Date): MetricsCoverageType {
-  const { chosen, read } = asked
+  const { chosen, read, settlesFrom } = asked
   const unread = unreadDaysOf(asked, now)
   const readAt = [...read.ofAccount.values()].map(({ lastReadAt }) => lastReadAt.getTime())
-  const settling = [...read.currenciesOn.keys()].filter((day) => isUnsettled(day, asked)).sort()
+  const settling = [...read.currenciesOn.keys()].filter((day) => day >= settlesFrom).sort()
   return {
     accounts: chosen.filter(({ isActive, isRead }) => isActive || isRead).length,
     unreadAccounts: unread.length,
@@ -32,9 +31,6 @@ export function unreadDaysOf(
     return account.isActive && days > 0 ? [{ account, days }] : []
   })
 }
-
-/** Whether any of the accounts may still have that day changed: the one whose day began last counts longest. */
-export const isUnsettled = (day: Day, { todays }: AskedMetrics): boolean => isSettling(day, todays[0] ?? day)
 
 function until(window: DateWindow, today: Day): DateWindow | null {
   if (window.from > today) return null

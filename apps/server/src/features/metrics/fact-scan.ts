@@ -25,7 +25,8 @@ export interface FactScan {
 export interface ScanSql {
   readonly from: string
   readonly where: string
-  readonly currency: string
+  /** What amounts are in; bound when it is asked for, since a statement may not bind what it does not use. */
+  currency(): string
   amount(column: string): string
 }
 
@@ -48,18 +49,22 @@ export function scanSql({ bind }: Binds, scan: FactScan, window: DateWindow, isW
         'text[]',
       )}) as c(account, currency) on c.account = f.ad_account_id`
     : ''
-  const read = `exists (select from account_day d where (d.organization_id, d.ad_account_id, d.day) = (f.organization_id, f.ad_account_id, f.day))`
+  const organization = bind(organizationId, 'uuid')
+  const [from, to] = [bind(window.from, 'date'), bind(window.to, 'date')]
+  // `is true` keeps it a set that is looked into: made a join, a table whose statistics lag behind is read once for every fact.
+  const read = () => `((f.ad_account_id, f.day) in (select d.ad_account_id, d.day from account_day d
+    where d.organization_id = ${organization} and d.ad_account_id = any(${ids}) and d.day between ${from} and ${to})) is true`
   const conditions = [
-    `f.organization_id = ${bind(organizationId, 'uuid')}`,
+    `f.organization_id = ${organization}`,
     `f.ad_account_id = any(${ids})`,
-    `f.day between ${bind(window.from, 'date')} and ${bind(window.to, 'date')}`,
+    `f.day between ${from} and ${to}`,
     ...(metaAdIds ? [`f.meta_ad_id = any(${bind(metaAdIds, 'text[]')})`] : []),
-    ...(isWhollyRead ? [] : [read]),
+    ...(isWhollyRead ? [] : [read()]),
   ]
   return {
     from: `insight_day f${joined}${conversion ? ratesJoin(bind, conversion) : ''}`,
     where: conditions.join(' and '),
-    currency: conversion || !isJoined ? bind(conversion?.to ?? first ?? '', 'text') : 'c.currency',
+    currency: () => (conversion || !isJoined ? bind(conversion?.to ?? first ?? '', 'text') : 'c.currency'),
     // No rate is needed, nor there, for the currency itself and for days without amounts.
     amount: (column) => (conversion ? `f.${column} * coalesce(r.rate, 1)` : `f.${column}`),
   }

@@ -1,33 +1,315 @@
+import { Decimal } from 'decimal.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../test/given.ts'
+import { rowsOf } from '../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
-import { writtenAccount, writtenFacts } from '../../../test/written-facts.ts'
-import { askMetrics } from './ask-metrics.fixture.ts'
+import { readDays, writtenAccount, writtenClient, writtenFacts } from '../../../test/written-facts.ts'
+import { allRows, askMetrics } from './ask-metrics.fixture.ts'
 
+const window = { from: '2026-10-12', to: '2026-11-18' }
 let server: TestServer
 let owner: Caller
+let stranger: Caller
+const ids: Record<string, string> = {}
 beforeAll(async () => {
   server = await withServer({ worker: false, now: '2026-11-19T15:00:00Z' })
   owner = await given(server).owner()
+  stranger = await given(server).owner('Another agency')
+  ids.client = await writtenClient(owner, 'Casa Lumiá')
+  ids.shop = await writtenAccount(owner, { name: 'Loja', clientId: ids.client })
+  ids.outlet = await writtenAccount(owner, { name: 'Outlet', clientId: ids.client })
+  ids.clinic = await writtenAccount(owner, { name: 'Odonto' })
+  ids.york = await writtenAccount(owner, { name: 'York', currency: 'USD', timezone: 'America/New_York' })
+  ids.off = await writtenAccount(owner, { name: 'Antiga', isActive: false })
+  await writtenFacts(owner, ids.shop, { from: '2025-10-01', to: '2026-11-18', ads: 60 })
+  await writtenFacts(owner, ids.outlet, { from: '2026-08-01', to: '2026-11-18', ads: 25, firstAd: 1000 })
+  await writtenFacts(owner, ids.clinic, { from: '2026-09-01', to: '2026-11-18', ads: 15, firstAd: 2000 })
+  await writtenFacts(owner, ids.york, { from: '2026-09-01', to: '2026-11-18', ads: 30, firstAd: 3000 })
+  ids.theirs = await writtenAccount(stranger, { name: 'Theirs' })
+  ids.theirClient = await writtenClient(stranger, 'Theirs')
+  await writtenFacts(stranger, ids.theirs, { from: '2026-10-01', to: '2026-11-18', ads: 20 })
 })
 afterAll(() => server?.close())
 
-describe('x', () => {
-  it('smoke', async () => {
-    const a = await writtenAccount(owner, { name: 'Loja' })
-    const b = await writtenAccount(owner, { name: 'Shop', currency: 'USD' })
-    await writtenFacts(owner, a, { from: '2026-09-20', to: '2026-11-18', ads: 100 })
-    await writtenFacts(owner, b, { from: '2026-09-20', to: '2026-11-10', ads: 50, firstAd: 1000 })
-    const m = await askMetrics(owner, {
-      from: '2026-10-20',
-      to: '2026-11-18',
-      granularity: 'WEEK',
-      breakdown: 'CAMPAIGN',
+/** What the facts come to, by a statement of the test's own: nothing of the feature's is used. */
+async function byHand(where: string, values: unknown[] = []) {
+  const [row] = await rowsOf(
+    owner,
+    `select sum(spend) as spend, sum(impressions) as impressions, sum(clicks) as clicks, sum(link_clicks) as "linkClicks",
+       sum(leads) as leads, sum(purchases) as purchases, sum(purchase_value) as "purchaseValue", sum(installs) as installs,
+       sum(video_plays_3s) as plays, sum(thruplays) as thruplays,
+       sum(impressions) filter (where exists (select from insight_day g where g.ad_account_id = f.ad_account_id and g.meta_ad_id = f.meta_ad_id
+         and g.video_plays_3s is not null and g.day between '${window.from}' and '${window.to}')) as films
+     from insight_day f join ad_account a on a.id = f.ad_account_id join ad on ad.ad_account_id = f.ad_account_id and ad.meta_ad_id = f.meta_ad_id
+     where day between '${window.from}' and '${window.to}' and ${where}`,
+    values,
+  )
+  return row as Record<string, string>
+}
+
+const ratioOf = (part: string | undefined, whole: string | undefined, times = 1) =>
+  new Decimal(part ?? 0).times(times).div(whole ?? 0)
+const close = (figure: number | string, wanted: Decimal) =>
+  expect(new Decimal(figure).minus(wanted).abs().toNumber(), `${figure} is ${wanted}`).toBeLessThan(0.000001)
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer of GraphQL
+function expectSame(figures: any, sums: Record<string, string>) {
+  for (const name of ['impressions', 'clicks', 'linkClicks']) expect(figures[name], name).toBe(Number(sums[name]))
+  for (const name of ['leads', 'purchases', 'installs'])
+    expect(figures[name] && new Decimal(figures[name]).toNumber(), name).toBe(sums[name] && Number(sums[name]))
+  expect(new Decimal(figures.spend.amount).eq(sums.spend ?? 0)).toBe(true)
+  expect(new Decimal(figures.purchaseValue.amount).eq(sums.purchaseValue ?? 0)).toBe(true)
+  close(figures.ctr, ratioOf(sums.clicks, sums.impressions))
+  close(figures.cpc.amount, ratioOf(sums.spend, sums.clicks))
+  close(figures.cpm.amount, ratioOf(sums.spend, sums.impressions, 1000))
+  close(figures.costPerLead.amount, ratioOf(sums.spend, sums.leads))
+  close(figures.costPerPurchase.amount, ratioOf(sums.spend, sums.purchases))
+  close(figures.costPerInstall.amount, ratioOf(sums.spend, sums.installs))
+  close(figures.averagePurchase.amount, ratioOf(sums.purchaseValue, sums.purchases))
+  close(figures.roas, ratioOf(sums.purchaseValue, sums.spend))
+  close(figures.hookRate, ratioOf(sums.plays, sums.films))
+  close(figures.holdRate, ratioOf(sums.thruplays, sums.plays))
+}
+
+describe('the figures of a window', () => {
+  it.each(['DAY', 'WEEK', 'MONTH', null])(
+    'are what the facts come to, one line for each currency (%s)',
+    async (granularity) => {
+      const { lines } = await askMetrics(owner, { ...window, granularity })
+      expect(lines.map(({ currency }: { currency: string }) => currency)).toEqual(['BRL', 'USD'])
+      for (const line of lines) expectSame(line.figures, await byHand('a.currency = $1', [line.currency]))
+    },
+  )
+
+  it('are those of the accounts, campaigns, ad sets and ads that are asked for', async () => {
+    const of = async (filter: object, where: string, values: unknown[]) =>
+      expectSame((await askMetrics(owner, { ...window, filter })).lines[0].figures, await byHand(where, values))
+    await of({ adAccountIds: [ids.clinic] }, 'a.id = $1', [ids.clinic])
+    await of({ clientIds: [ids.client] }, 'a.client_id = $1', [ids.client])
+    await of({ metaCampaignIds: ['100000', '100001'] }, 'ad.meta_campaign_id = any($1)', [['100000', '100001']])
+    await of({ metaAdSetIds: ['500003'], metaCampaignIds: ['100000'] }, "ad.meta_ad_set_id = '500003'", [])
+    const one = await askMetrics(owner, { ...window, filter: { metaAdIds: ['1000001'] } })
+    expect(Number(one.lines[0].figures.leads)).toBe(Number((await byHand("f.meta_ad_id = '1000001'")).leads))
+    expect(one.lines[0].figures).toMatchObject({ purchases: null, costPerPurchase: null, roas: null, hookRate: null })
+  })
+
+  it('know nothing of another organisation', async () => {
+    const { lines } = await askMetrics(stranger, window)
+    const [{ spend }] = await rowsOf(
+      stranger,
+      'select trim_scale(sum(spend))::text as spend from insight_day where day between $1 and $2',
+      [window.from, window.to],
+    )
+    expect(lines).toHaveLength(1)
+    expect(lines[0].figures.spend).toEqual({ amount: spend, currency: 'BRL' })
+  })
+})
+
+const additive = ['impressions', 'clicks', 'linkClicks', 'leads', 'purchases', 'installs', 'spend', 'purchaseValue']
+// biome-ignore lint/suspicious/noExplicitAny: figures of GraphQL
+const added = (all: any[], name: string): number =>
+  all.reduce((sum, each) => sum.plus(each[name]?.amount ?? each[name] ?? 0), new Decimal(0)).toNumber()
+
+describe('every additive figure of a line', () => {
+  it.each(['DAY', 'WEEK', 'MONTH'])('is the sum of its points (%s), now and before', async (granularity) => {
+    const { lines, points } = await askMetrics(owner, { ...window, granularity, compareTo: 'PREVIOUS_PERIOD' })
+    for (const { currency, figures, before } of lines) {
+      // biome-ignore lint/suspicious/noExplicitAny: points of GraphQL
+      const own = points.flatMap((point: any) => point.lines.filter((line: any) => line.currency === currency))
+      for (const name of additive) {
+        expect(
+          added(
+            own.map((line: { figures: object }) => line.figures),
+            name,
+          ),
+          name,
+        ).toBe(added([figures], name))
+        expect(
+          added(
+            own.flatMap((line: { before: object | null }) => line.before ?? []),
+            name,
+          ),
+          name,
+        ).toBe(added([before], name))
+      }
+    }
+  })
+
+  it.each(['CLIENT', 'ACCOUNT', 'CAMPAIGN', 'ADSET', 'AD'])('is the sum of its rows by %s', async (breakdown) => {
+    const { lines } = await askMetrics(owner, window)
+    const rows = await allRows(owner, { ...window, breakdown, first: 7 })
+    expect(new Set(rows.map(({ key, line }) => `${key} ${line.currency}`)).size).toBe(rows.length)
+    for (const { currency, figures } of lines) {
+      const own = rows.filter(({ line }) => line.currency === currency).map(({ line }) => line.figures)
+      for (const name of additive) expect(added(own, name), `${name} in ${currency}`).toBe(added([figures], name))
+    }
+  })
+})
+
+describe('the compared period', () => {
+  it.each([
+    ['PREVIOUS_PERIOD', { from: '2026-09-04', to: '2026-10-11' }],
+    ['PREVIOUS_YEAR', { from: '2025-10-13', to: '2025-11-19' }],
+  ])('is answered as if it were asked for itself (%s)', async (compareTo, before) => {
+    const filter = { adAccountIds: [ids.shop] }
+    const answer = await askMetrics(owner, { ...window, compareTo, filter, breakdown: 'CAMPAIGN', granularity: 'DAY' })
+    expect(answer).toMatchObject({ comparedFrom: before.from, comparedTo: before.to })
+    const itself = await askMetrics(owner, { ...before, filter, breakdown: 'CAMPAIGN', granularity: 'DAY' })
+    expect(answer.lines[0].before).toEqual(itself.lines[0].figures)
+    expect(answer.points.map(({ lines }: { lines: { before: object }[] }) => lines[0]?.before)).toEqual(
+      itself.points.map(({ lines }: { lines: { figures: object }[] }) => lines[0]?.figures),
+    )
+    const keyed = new Map(
+      itself.rows.edges.map(({ node }: { node: { key: string; line: object } }) => [node.key, node.line]),
+    )
+    for (const { node } of answer.rows.edges)
+      expect(node.line.before).toEqual((keyed.get(node.key) as { figures: object }).figures)
+  })
+
+  it('is unknown where nothing was read, and not zero', async () => {
+    const { lines, points } = await askMetrics(owner, {
+      from: '2026-08-01',
+      to: '2026-08-10',
+      granularity: 'DAY',
       compareTo: 'PREVIOUS_PERIOD',
-      first: 2,
+      filter: { adAccountIds: [ids.outlet] },
     })
-    console.log(JSON.stringify(m, null, 1).slice(0, 9000))
-    console.log(JSON.stringify(m.coverage))
-    expect(1).toBe(1)
+    expect(lines[0].before).toBeNull()
+    expect(points[0].lines[0].before).toBeNull()
+  })
+})
+
+describe('days', () => {
+  it('that nobody read have no lines; those that delivered nothing have zeros; part of a reading is not shown', async () => {
+    const quiet = await writtenAccount(owner, { name: 'Quiet', timezone: 'America/New_York' })
+    await readDays(owner, quiet, '2026-11-01', '2026-11-02')
+    await writtenFacts(owner, quiet, { from: '2026-11-05', to: '2026-11-06', ads: 5, firstAd: 9000 })
+    await rowsOf(owner, "delete from account_day where ad_account_id = $1 and day = '2026-11-06'", [quiet])
+    const answer = await askMetrics(owner, {
+      from: '2026-11-01',
+      to: '2026-11-06',
+      granularity: 'DAY',
+      filter: { adAccountIds: [quiet] },
+    })
+    expect(
+      answer.points.map(({ isUnread, lines }: { isUnread: boolean; lines: object[] }) => [isUnread, lines.length]),
+    ).toEqual([
+      [false, 1],
+      [false, 1],
+      [true, 0],
+      [true, 0],
+      [false, 1],
+      [true, 0],
+    ])
+    expect(answer.points[0].lines[0].figures).toMatchObject({
+      spend: { amount: '0' },
+      impressions: 0,
+      ctr: null,
+      leads: null,
+      roas: null,
+    })
+    expect(answer.lines[0].figures.spend).toEqual(answer.points[4].lines[0].figures.spend)
+    expect(answer.coverage).toEqual({
+      accounts: 1,
+      unreadAccounts: 1,
+      unreadDays: 3,
+      settlingSince: '2026-11-01',
+      lastReadAt: '2026-11-19T14:48:00.000Z',
+      timezones: ['America/New_York'],
+    })
+    await rowsOf(owner, 'delete from ad_account where id = $1', [quiet])
+  })
+
+  it('are there for every period, weeks from Monday, cut at the ends; a day of a changed clock is one day', async () => {
+    const weeks = await askMetrics(owner, {
+      from: '2026-10-29',
+      to: '2026-11-10',
+      granularity: 'WEEK',
+      filter: { adAccountIds: [ids.york] },
+    })
+    expect(
+      weeks.points.map(({ from, to, isSettling }: { from: string; to: string; isSettling: boolean }) => [
+        from,
+        to,
+        isSettling,
+      ]),
+    ).toEqual([
+      ['2026-10-29', '2026-11-01', true],
+      ['2026-11-02', '2026-11-08', true],
+      ['2026-11-09', '2026-11-10', true],
+    ])
+    const { points } = await askMetrics(owner, {
+      from: '2026-10-31',
+      to: '2026-11-02',
+      granularity: 'DAY',
+      filter: { adAccountIds: [ids.york] },
+    })
+    const days = await rowsOf(
+      owner,
+      "select day::text, trim_scale(sum(spend))::text as spend from insight_day where ad_account_id = $1 and day between '2026-10-31' and '2026-11-02' group by day order by day",
+      [ids.york],
+    )
+    expect(
+      points.map(({ from, lines }: { from: string; lines: { figures: { spend: { amount: string } } }[] }) => ({
+        day: from,
+        spend: lines[0]?.figures.spend.amount,
+      })),
+    ).toEqual(days)
+    const months = await askMetrics(owner, { from: '2026-01-31', to: '2026-03-01', granularity: 'MONTH' })
+    expect(
+      months.points.map(({ from, to, isSettling }: { from: string; to: string; isSettling: boolean }) => [
+        from,
+        to,
+        isSettling,
+      ]),
+    ).toEqual([
+      ['2026-01-31', '2026-01-31', false],
+      ['2026-02-01', '2026-02-28', false],
+      ['2026-03-01', '2026-03-01', false],
+    ])
+  })
+
+  it('may be the last that any account has, and none later; 36 months back, and no further', async () => {
+    const east = await writtenAccount(owner, { name: 'East', timezone: 'Pacific/Auckland' })
+    // 15:00 in UTC on the 19th is the 20th in Auckland.
+    const today = await askMetrics(owner, { from: '2026-11-19', to: '2026-11-20' })
+    expect(today.__typename).toBe('Metrics')
+    expect(today.coverage).toMatchObject({ unreadDays: 6, unreadAccounts: 5 })
+    expect(await askMetrics(owner, { from: '2026-11-19', to: '2026-11-21' })).toMatchObject({
+      __typename: 'InvalidWindow',
+      reason: 'IN_FUTURE',
+    })
+    expect(
+      await askMetrics(owner, { from: '2026-11-19', to: '2026-11-20', filter: { adAccountIds: [ids.shop] } }),
+    ).toMatchObject({ reason: 'IN_FUTURE' })
+    await rowsOf(owner, 'delete from ad_account where id = $1', [east])
+    expect(await askMetrics(owner, { from: '2026-11-02', to: '2026-11-01' })).toMatchObject({ reason: 'REVERSED' })
+    expect(await askMetrics(owner, { from: '2023-11-18', to: '2026-11-01' })).toMatchObject({ reason: 'TOO_OLD' })
+    const longest = await askMetrics(owner, { from: '2023-11-19', to: '2026-11-19', granularity: 'DAY' })
+    expect(longest.points).toHaveLength(1097)
+  })
+})
+
+describe('what is not there', () => {
+  it.each([
+    ['adAccountIds', () => ids.theirs, 'AdAccount'],
+    ['adAccountIds', () => 'act_1', 'AdAccount'],
+    ['clientIds', () => ids.theirClient, 'Client'],
+    ['clientIds', () => 'somebody', 'Client'],
+    ['metaCampaignIds', () => '99', 'Campaign'],
+    ['metaAdSetIds', () => "'; drop table ad", 'AdSet'],
+    ['metaAdIds', () => '1000001x', 'Ad'],
+  ])('is named: %s', async (field, id, what) => {
+    const answer = await askMetrics(owner, { ...window, filter: { [field]: [id()] } })
+    expect(answer).toMatchObject({ __typename: 'NotFound', what, id: id() })
+  })
+
+  it('are accounts that are switched off and were never read, unless they are named', async () => {
+    expect((await askMetrics(owner, window)).coverage.accounts).toBe(4)
+    const named = await askMetrics(owner, { ...window, filter: { adAccountIds: [ids.off] } })
+    expect(named.lines).toEqual([])
+    await rowsOf(owner, 'update ad_account set is_active = false where id = $1', [ids.clinic])
+    expect((await askMetrics(owner, window)).coverage.accounts).toBe(4)
+    await rowsOf(owner, 'update ad_account set is_active = true where id = $1', [ids.clinic])
   })
 })

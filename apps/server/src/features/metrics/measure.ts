@@ -4,7 +4,7 @@ import { ProblemType } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { noteLook } from '../insights/index.ts'
 import { type AskedMetrics, type AskRefusal, askMetrics } from './asked-metrics.ts'
-import { type Converting, convertTo } from './conversion.ts'
+import { type Converting, convertTo, unconverted } from './conversion.ts'
 import { coverageOf } from './coverage.ts'
 import type { MetricsCoverageType, MetricsPointType, UsedRateType } from './metrics.graphql.ts'
 import type { MetricsInput } from './metrics-input.graphql.ts'
@@ -44,8 +44,6 @@ export async function measure(work: Work, input: MetricsInput): Promise<Measured
   return answer.measured
 }
 
-const unconverted: Converting = { conversion: null, used: [] }
-
 async function answerOf(
   em: EntityManager,
   work: Work,
@@ -57,15 +55,20 @@ async function answerOf(
   const { granularity, breakdown } = input
   const scan = { organizationId: work.actor.organizationId, accounts, metaAdIds, conversion }
   const sums = await sumMetrics(em, asked, scan, input)
-  const shown: ShownIn = { currency: input.currency ?? null, isConverted: conversion !== null }
+  const shownIn: ShownIn = input.currency ?? null
   const ofPart = (wanted: string) => sums.filter(({ part }) => part === wanted)
   return {
     ...window,
     comparedFrom: compared?.from ?? null,
     comparedTo: compared?.to ?? null,
-    lines: toLines(ofPart('line'), shown, currenciesRead(read, null, shown), currenciesRead(readBefore, null, shown)),
-    points: granularity ? toPoints(asked, ofPart('point'), granularity, shown) : [],
-    rows: breakdown ? await toRows(em, work, asked, sums, { ...input, breakdown }, shown) : null,
+    lines: toLines(
+      ofPart('line'),
+      shownIn,
+      currenciesRead(read, null, shownIn),
+      currenciesRead(readBefore, null, shownIn),
+    ),
+    points: granularity ? toPoints(asked, ofPart('point'), granularity, shownIn) : [],
+    rows: breakdown ? await toRows(em, work, asked, sums, { ...input, breakdown }, shownIn) : null,
     coverage: coverageOf(asked, work.clock()),
     rates: used,
   }

@@ -2,66 +2,114 @@ import { type Money, ratio, rounded } from '../../values/money.ts'
 import type { MetricName } from './metric-name.ts'
 import type { MetricSums } from './metric-sums.ts'
 
-/** Figures of sums as people see them: every ratio is one of sums, never a mean of ratios. */
-export interface MetricFigures {
-  readonly spend: Money
-  readonly impressions: number
-  readonly clicks: number
-  readonly linkClicks: number
-  readonly ctr: number | null
-  readonly cpc: Money | null
-  readonly cpm: Money | null
-  readonly leads: string | null
-  readonly costPerLead: Money | null
-  readonly purchases: string | null
-  readonly costPerPurchase: Money | null
-  readonly purchaseValue: Money | null
-  readonly averagePurchase: Money | null
-  readonly roas: number | null
-  readonly installs: string | null
-  readonly costPerInstall: Money | null
-  readonly hookRate: number | null
-  readonly holdRate: number | null
-}
-
 /**
- * @param isConverted amounts that came through a rate have more decimals than money: sums are rounded to cents, half to even,
- *   after everything was added and divided. Prices (per click, per lead) keep six decimals either way.
+ * Figures of sums as people see them: every ratio is one of sums, never a mean of ratios. Each is worked out when it is asked for:
+ * three years of days have a thousand rows of them, and a screen asks for a few of each.
  */
-export function metricFigures(sums: MetricSums, currency: string, isConverted: boolean): MetricFigures {
-  const money = (amount: string | null): Money | null => (amount === null ? null : { amount, currency })
-  const whole = (amount: string) => (isConverted ? rounded(amount, 2) : amount)
-  const price = (count: number | string | null, times = '') =>
-    count === null ? null : money(ratio(`${sums.spend}${times}`, String(count)))
-  const { purchases, purchaseValue, plays } = sums
-  return {
-    spend: { amount: whole(sums.spend), currency },
-    impressions: sums.impressions,
-    clicks: sums.clicks,
-    linkClicks: sums.linkClicks,
-    ctr: share(sums.clicks, sums.impressions),
-    cpc: price(sums.clicks),
-    cpm: price(sums.impressions, 'e3'),
-    leads: sums.leads,
-    costPerLead: price(sums.leads),
-    purchases,
-    costPerPurchase: price(purchases),
-    purchaseValue: money(purchaseValue === null ? null : whole(purchaseValue)),
-    averagePurchase: purchaseValue === null || purchases === null ? null : money(ratio(purchaseValue, purchases)),
-    roas: isAboveZero(purchaseValue) && isAboveZero(sums.spend) ? share(purchaseValue ?? '', sums.spend) : null,
-    installs: sums.installs,
-    costPerInstall: price(sums.installs),
-    hookRate: plays === null ? null : share(plays, sums.filmImpressions),
+export class MetricFigures {
+  readonly #sums: MetricSums
+  readonly #currency: string
+  readonly #inCents: boolean
+
+  /**
+   * @param inCents for a question in one currency: amounts that came through a rate have more decimals than money. Sums are rounded
+   *   half to even, after everything was added; prices (per click, per lead) keep six decimals either way.
+   */
+  constructor(sums: MetricSums, currency: string, inCents: boolean) {
+    this.#sums = sums
+    this.#currency = currency
+    this.#inCents = inCents
+  }
+
+  get spend(): Money {
+    return this.#amount(this.#sums.spend)
+  }
+
+  get impressions(): number {
+    return this.#sums.impressions
+  }
+
+  get clicks(): number {
+    return this.#sums.clicks
+  }
+
+  get linkClicks(): number {
+    return this.#sums.linkClicks
+  }
+
+  get ctr(): number | null {
+    return share(this.#sums.clicks, this.#sums.impressions)
+  }
+
+  get cpc(): Money | null {
+    return this.#price(this.#sums.spend, this.#sums.clicks)
+  }
+
+  get cpm(): Money | null {
+    return this.#price(`${this.#sums.spend}e3`, this.#sums.impressions)
+  }
+
+  get leads(): string | null {
+    return this.#sums.leads
+  }
+
+  get costPerLead(): Money | null {
+    return this.#price(this.#sums.spend, this.#sums.leads)
+  }
+
+  get purchases(): string | null {
+    return this.#sums.purchases
+  }
+
+  get costPerPurchase(): Money | null {
+    return this.#price(this.#sums.spend, this.#sums.purchases)
+  }
+
+  get purchaseValue(): Money | null {
+    return this.#sums.purchaseValue === null ? null : this.#amount(this.#sums.purchaseValue)
+  }
+
+  get averagePurchase(): Money | null {
+    return this.#price(this.#sums.purchaseValue, this.#sums.purchases)
+  }
+
+  get roas(): number | null {
+    const { purchaseValue, spend } = this.#sums
+    return isAboveZero(purchaseValue) && isAboveZero(spend) ? share(purchaseValue, spend) : null
+  }
+
+  get installs(): string | null {
+    return this.#sums.installs
+  }
+
+  get costPerInstall(): Money | null {
+    return this.#price(this.#sums.spend, this.#sums.installs)
+  }
+
+  get hookRate(): number | null {
+    return share(this.#sums.plays, this.#sums.filmImpressions)
+  }
+
+  get holdRate(): number | null {
     // Views that were not watched on are left out by Meta: none is zero, as long as there are views.
-    holdRate: plays === null ? null : share(sums.thruplays ?? 0, plays),
+    return this.#sums.plays === null ? null : share(this.#sums.thruplays ?? 0, this.#sums.plays)
+  }
+
+  #amount(sum: string): Money {
+    return { amount: this.#inCents ? rounded(sum, 2) : sum, currency: this.#currency }
+  }
+
+  #price(sum: string | null, count: number | string | null): Money | null {
+    const amount = sum === null || count === null ? null : ratio(sum, String(count))
+    return amount === null ? null : { amount, currency: this.#currency }
   }
 }
 
-const isAboveZero = (amount: string | null): boolean => amount !== null && Number(amount) > 0
+const isAboveZero = (amount: string | null): amount is string => amount !== null && Number(amount) > 0
 
 /** A ratio is no money: it may be a binary fraction once it has been divided exactly. */
-function share(part: number | string, whole: number | string): number | null {
-  const text = ratio(String(part), String(whole), 12)
+function share(part: number | string | null, whole: number | string): number | null {
+  const text = part === null ? null : ratio(String(part), String(whole), 12)
   return text === null ? null : Number(text)
 }
 

@@ -26,7 +26,7 @@ const most = 500
 
 @InputType({ description: 'Everything that is given must hold; an empty list or none asks for all.' })
 export class MetricsFilter {
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: '`none` stands for the accounts without a client.' })
   @ArrayMaxSize(most)
   clientIds?: string[] | null
 

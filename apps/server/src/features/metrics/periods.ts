@@ -1,24 +1,26 @@
-import type { DateWindow } from '../../values/date-window.ts'
-import { addDays, addMonths, type Day, weekdayOf } from '../../values/day.ts'
+import { type DateWindow, listDays } from '../../values/date-window.ts'
+import { type Day, weekdayOf } from '../../values/day.ts'
 import type { Granularity } from './metric-name.ts'
 
-/** Every period of a window, in order; the first and the last are cut where the window is. */
-export function periodsOf(window: DateWindow, granularity: Granularity): DateWindow[] {
-  const periods: DateWindow[] = []
-  for (let from = window.from; from <= window.to; ) {
-    const next = nextStart(from, granularity)
-    const last = addDays(next, -1)
-    const isCut = last > window.to
-    periods.push({ from, to: isCut ? window.to : last })
-    from = next
-  }
-  return periods
+export interface Period extends DateWindow {
+  /** Where its first day stands in the window, from 0, and behind its last. */
+  readonly start: number
+  readonly end: number
 }
 
-function nextStart(day: Day, granularity: Granularity): Day {
-  if (granularity === 'DAY') return addDays(day, 1)
-  if (granularity === 'WEEK') return addDays(day, 8 - weekdayOf(day))
-  return addMonths(`${day.slice(0, 7)}-01`, 1)
+/** Every period of a window, in order; the first and the last are cut where the window is. */
+export function periodsOf(window: DateWindow, granularity: Granularity): Period[] {
+  const days = listDays(window)
+  const weekday = weekdayOf(window.from)
+  const begins = (day: Day, index: number) => {
+    if (index === 0 || granularity === 'DAY') return true
+    return granularity === 'WEEK' ? (weekday + index) % 7 === 1 : day.endsWith('-01')
+  }
+  const starts = days.flatMap((day, index) => (begins(day, index) ? [index] : []))
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? days.length
+    return { from: days[start] ?? window.from, to: days[end - 1] ?? window.to, start, end }
+  })
 }
 
 /** The first day of the period that `day` is in, as SQL of a date; 2001 began on a Monday. */

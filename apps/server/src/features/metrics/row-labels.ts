@@ -14,10 +14,11 @@ export interface LabelledKey {
   readonly adAccountId: string | null
 }
 
-/** An ad of the object, as the last report named what it stands in: for objects that Meta has not listed. */
-const named = (column: string) =>
-  `left join lateral (select * from ad a where a.organization_id = $1 and a.ad_account_id = k.account and a.${column} = k.key
-     order by a.updated_at desc, a.id limit 1) a on true`
+/** An ad of each object, as the last report named what it stands in: for objects that Meta has not listed. One look at the ads. */
+const named = (column: string) => `left join (
+    select distinct on (a.${column}) a.* from ad a
+    where a.organization_id = $1 and a.ad_account_id = any($3::uuid[]) and a.${column} = any($2::text[])
+    order by a.${column}, a.updated_at desc, a.id) a on a.${column} = k.key`
 
 const sql: Record<Breakdown, string> = {
   CLIENT: `select k.key, t.name as label, null as status, null as parent

@@ -39,10 +39,10 @@ export function periodsSql(scan: FactScan, sides: readonly Side[], granularity: 
 function periodTables(binds: Binds, scan: FactScan, side: Side, granularity: Granularity, begin: string): string {
   const { name, window, shift } = side
   const facts = scanSql(binds, scan, window, side.isWhollyRead)
-  const { from, where, currency } = facts
+  const { from, where } = facts
   const day = shift === 0 ? 'f.day' : `(f.day + ${binds.bind(shift, 'int')})`
   const period = granularity === 'DAY' ? day : `greatest(${periodSql[granularity](day)}, ${binds.bind(begin, 'date')})`
-  const keys = `${period} as period, ${currency} as currency`
+  const keys = `${period} as period, ${facts.currency()} as currency`
   // A film that nobody watched on some day has no views there: whether an ad is a film is told by all of its days. Such days are
   // few; they are looked for only where there are films, and join the impressions of the days with views.
   const own = measures.filter((each) => each !== 'film_impressions').map((each) => `b.${each}`)

@@ -1,4 +1,5 @@
 import { type Binds, openBinds } from './binds.ts'
+import { noClient } from './chosen-accounts.ts'
 import { type FactScan, factSums, scanSql } from './fact-scan.ts'
 import type { Breakdown, MetricName } from './metric-name.ts'
 import { measures, selectMeasures } from './metric-sums.ts'
@@ -16,8 +17,8 @@ export interface RowsWanted {
   readonly limit: number
 }
 
-/** The key of a row for facts that have none: a client that an account does not have, a campaign that was never told. */
-export const noKey = 'none'
+/** The key of a row for facts that have none: an account without a client, an ad whose campaign was never told. */
+export const noKey = noClient
 
 const keySql: Record<Breakdown, string> = {
   CLIENT: `coalesce(c.client::text, '${noKey}')`,
@@ -43,8 +44,9 @@ export function rowsSql(scan: FactScan, sides: readonly Side[], wanted: RowsWant
       from ads_${name} b join chosen c on c.account = b.account group by 4`,
   )
   if (wanted) {
-    const organization = binds.bind(scan.organizationId, 'uuid')
-    tables.push(...sides.map(({ name }) => keyedTable(name, keySql[wanted.breakdown], currency, organization)))
+    const key = keySql[wanted.breakdown]
+    const ad = key.includes('a.meta') ? adJoin(binds, scan) : ''
+    tables.push(...sides.map(({ name }) => keyedTable(name, key, currency, ad)))
     tables.push(pageTable(binds, wanted))
     const nothing = measures.map(() => 'null').join(', ')
     parts.push(
@@ -81,13 +83,17 @@ function adsTable(binds: Binds, scan: FactScan, { name, window, isWhollyRead }: 
     from ${facts.from} where ${facts.where} group by 1, 2)`
 }
 
-function keyedTable(name: Side['name'], key: string, currency: string, organization: string): string {
-  const isNamed = key.includes('a.')
-  const ad = `left join ad a on a.organization_id = ${organization} and a.ad_account_id = b.account and a.meta_ad_id = b.ad`
+/** One look into the index for each ad that delivered: left to choose, a planner whose statistics lag behind reads all ads for each. */
+const adJoin = ({ bind }: Binds, { organizationId }: FactScan): string => `left join lateral (
+    select ad.meta_ad_set_id, ad.meta_campaign_id from ad
+    where ad.organization_id = ${bind(organizationId, 'uuid')} and ad.ad_account_id = b.account and ad.meta_ad_id = b.ad limit 1) a on true`
+
+function keyedTable(name: Side['name'], key: string, currency: string, ad: string): string {
   return `keyed_${name} as materialized (
-    select ${key} as key, ${currency} as currency, case when min(b.account::text) = max(b.account::text) then min(b.account::text) end as account,
+    select ${key} as key, ${currency} as currency,
+      case when min(b.account::text) = max(b.account::text) then min(b.account::text) end as account,
       ${measures.map((each) => `sum(b.${each}) as ${each}`).join(', ')}
-    from ads_${name} b join chosen c on c.account = b.account ${isNamed ? ad : ''} group by 1, 2)`
+    from ads_${name} b join chosen c on c.account = b.account ${ad} group by 1, 2)`
 }
 
 function pageTable({ bind }: Binds, { sortBy, isAscending, after, limit }: RowsWanted): string {

@@ -1,5 +1,5 @@
 import type { AskedMetrics } from './asked-metrics.ts'
-import { type MetricFigures, metricFigures } from './metric-figures.ts'
+import { MetricFigures } from './metric-figures.ts'
 import { noDelivery } from './metric-sums.ts'
 import type { ReadDays } from './read-days.ts'
 import type { SumsRow } from './sum-metrics.ts'
@@ -10,12 +10,8 @@ export interface Line {
   readonly before: MetricFigures | null
 }
 
-/** In which currency amounts are shown: one for all when they are converted, else each account's own. */
-export interface ShownIn {
-  readonly currency: string | null
-  /** Whether any amount came through a rate. */
-  readonly isConverted: boolean
-}
+/** The currency in which all amounts are asked for; null when each account's own is shown. */
+export type ShownIn = string | null
 
 /**
  * Lines by currency: one for every currency that was read, also when nothing was delivered.
@@ -24,13 +20,13 @@ export interface ShownIn {
  */
 export function toLines(
   sums: readonly SumsRow[],
-  { isConverted }: ShownIn,
+  shownIn: ShownIn,
   read: ReadonlySet<string>,
   readBefore: ReadonlySet<string>,
 ): Line[] {
   const figuresOf = (name: SumsRow['side'], currency: string) => {
     const row = sums.find((each) => each.side === name && each.currency === currency)
-    return metricFigures(row?.sums ?? noDelivery, currency, isConverted)
+    return new MetricFigures(row?.sums ?? noDelivery, currency, shownIn !== null)
   }
   return [...read].sort().map((currency) => ({
     currency,
@@ -40,14 +36,10 @@ export function toLines(
 }
 
 /** The currencies, as they are shown, of the accounts that were read on some of the days. */
-export function currenciesRead(
-  read: ReadDays | null,
-  days: Iterable<string> | null,
-  { currency }: ShownIn,
-): Set<string> {
+export function currenciesRead(read: ReadDays | null, days: Iterable<string> | null, shownIn: ShownIn): Set<string> {
   const found = new Set<string>()
   for (const day of days ?? read?.currenciesOn.keys() ?? [])
-    for (const each of read?.currenciesOn.get(day) ?? []) found.add(currency ?? each)
+    for (const each of read?.currenciesOn.get(day) ?? []) found.add(shownIn ?? each)
   return found
 }
 

@@ -1,7 +1,5 @@
-import type { DateWindow } from '../../values/date-window.ts'
-import { addDays, type Day } from '../../values/day.ts'
+import { listDays } from '../../values/date-window.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
-import { isUnsettled } from './coverage.ts'
 import type { Granularity } from './metric-name.ts'
 import type { MetricsPointType } from './metrics.graphql.ts'
 import { periodsOf } from './periods.ts'
@@ -13,26 +11,25 @@ export function toPoints(
   asked: AskedMetrics,
   sums: readonly SumsRow[],
   granularity: Granularity,
-  shown: ShownIn,
+  shownIn: ShownIn,
 ): MetricsPointType[] {
-  const { window, compared, read, readBefore } = asked
+  const { window, compared, read, readBefore, settlesFrom } = asked
   const byPeriod = Map.groupBy(sums, ({ key }) => key)
-  return periodsOf(window, granularity).map(({ from, to }) => {
-    const days = daysOf({ from, to })
-    const isReadIn = currenciesRead(read, days, shown)
-    const before = compared ? days.map((day) => addDays(day, -compared.shift)) : []
+  const days = listDays(window)
+  const across = compared ? listDays(compared) : []
+  return periodsOf(window, granularity).map(({ from, to, start, end }) => {
+    const isReadIn = currenciesRead(read, days.slice(start, end), shownIn)
     return {
       from,
       to,
-      isSettling: isUnsettled(to, asked),
+      isSettling: to >= settlesFrom,
       isUnread: isReadIn.size === 0,
-      lines: toLines(byPeriod.get(from) ?? [], shown, isReadIn, currenciesRead(readBefore, before, shown)),
+      lines: toLines(
+        byPeriod.get(from) ?? [],
+        shownIn,
+        isReadIn,
+        currenciesRead(readBefore, across.slice(start, end), shownIn),
+      ),
     }
   })
-}
-
-function daysOf({ from, to }: DateWindow): Day[] {
-  const days: Day[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
-  return days
 }

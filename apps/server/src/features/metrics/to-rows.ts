@@ -3,7 +3,7 @@ import { type PageOf, pageFrom } from '../../schema/page.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { AdAccount } from '../ad-accounts/index.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
-import { metricFigures } from './metric-figures.ts'
+import { MetricFigures } from './metric-figures.ts'
 import type { Breakdown } from './metric-name.ts'
 import { noDelivery } from './metric-sums.ts'
 import type { MetricsInput } from './metrics-input.graphql.ts'
@@ -29,7 +29,7 @@ export async function toRows(
   asked: AskedMetrics,
   sums: readonly SumsRow[],
   { breakdown, first, after }: Pick<MetricsInput, 'first' | 'after'> & { breakdown: Breakdown },
-  shown: ShownIn,
+  shownIn: ShownIn,
 ): Promise<PageOf<Row>> {
   const found = sums.filter(({ part, side }) => part === 'row' && side === 'now')
   const keys = found.map(({ key, adAccountId }) => ({ key: key ?? noKey, adAccountId }))
@@ -49,22 +49,22 @@ export async function toRows(
       parentKey: known?.parentKey ?? null,
       adAccount: accounts.get(node.adAccountId ?? '') ?? null,
       clientId: clientOf(asked, breakdown, node),
-      line: lineOf(sums, node, shown, wasRead(asked, scope)),
+      line: lineOf(sums, node, shownIn, wasRead(asked, scope)),
     }
     return { node: row, cursor }
   })
   return { ...paged, edges }
 }
 
-function lineOf(sums: readonly SumsRow[], row: SumsRow, { isConverted }: ShownIn, isComparable: boolean): Line {
+function lineOf(sums: readonly SumsRow[], row: SumsRow, shownIn: ShownIn, isComparable: boolean): Line {
   const { key, currency } = row
   const before = sums.find(
     (each) => each.part === 'row' && each.side === 'before' && each.key === key && each.currency === currency,
   )
   return {
     currency,
-    figures: metricFigures(row.sums, currency, isConverted),
-    before: isComparable ? metricFigures(before?.sums ?? noDelivery, currency, isConverted) : null,
+    figures: new MetricFigures(row.sums, currency, shownIn !== null),
+    before: isComparable ? new MetricFigures(before?.sums ?? noDelivery, currency, shownIn !== null) : null,
   }
 }
 
