@@ -22,7 +22,10 @@ export interface Filled {
     | 'invitation'
     | 'apiKey'
     | 'notice'
-    | 'client',
+    | 'client'
+    | 'metaCampaign'
+    | 'metaAdSet'
+    | 'metaAd',
     string
   >
   readonly cacheKey: string
@@ -71,6 +74,7 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
       apiKey: apiKeys[0].id,
       notice: await notice(server, owner, name),
       client: await client(owner, name, account.id),
+      ...(await metaIds(owner)),
     },
     cacheKey,
     canaries: [name, account.name, account.metaAccountId],
@@ -91,6 +95,19 @@ async function client(owner: Caller, name: string, adAccountId: string): Promise
   const give = 'mutation ($input: ConfigureAdAccountInput!) { configureAdAccount(input: $input) { __typename } }'
   await owner.get(give, { input: { adAccountId, clientId: addClient.id } })
   return addClient.id
+}
+
+/** An ad that delivered, and what it stands in, as Meta numbers them. */
+async function metaIds(owner: Caller): Promise<Pick<Filled['ids'], 'metaCampaign' | 'metaAdSet' | 'metaAd'>> {
+  const query =
+    'query ($input: MetricsInput!) { metrics(input: $input) { ... on Metrics { rows { edges { node { key parentKey } } } } } }'
+  const first = async (breakdown: string, filter: object) => {
+    const input = { from: '2026-10-21', to: '2026-11-18', breakdown, filter, first: 1 }
+    return (await owner.get(query, { input })).metrics.rows.edges[0].node
+  }
+  const ad = await first('AD', {})
+  const adSet = await first('ADSET', { metaAdSetIds: [ad.parentKey] })
+  return { metaAd: ad.key, metaAdSet: adSet.key, metaCampaign: adSet.parentKey }
 }
 
 async function switchOn(owner: Caller) {

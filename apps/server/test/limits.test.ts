@@ -75,6 +75,21 @@ const send = async (path: string, query: unknown, headers: Record<string, string
   return { status: response.status, text: await response.text() }
 }
 
+describe('the cost of rows whose number stands in an input', () => {
+  const rows = (count: number) =>
+    `rows { edges { node { ${Array.from({ length: count }, (_, i) => `line { currency figures { leads clicks ${i ? '' : 'ctr'} } }`).join(' ')} } } }`
+  const asked = (first: string) =>
+    `{ metrics(input: { from: "2026-11-01", to: "2026-11-02", breakdown: AD ${first} }) { ... on Metrics { ${rows(60)} } } }`
+
+  it('is counted at that number', async () => {
+    expect((await send('/graphql', asked('first: 100'))).text).toContain('costly')
+    expect((await send('/graphql', asked('first: 10'))).text).toContain('"data":{')
+    expect((await send('/graphql', asked(''))).text).toContain('"data":{')
+    const inFragment = `query ($input: MetricsInput!) { metrics(input: $input) { ...wide } } fragment wide on Metrics { ${rows(60)} }`
+    expect((await send('/graphql', inFragment)).text).toContain('costly')
+  })
+})
+
 describe.each(Object.entries(hostile))('a document %s', (_name, { query, subscription }) => {
   it('is refused at both addresses with words and without a stack', async () => {
     for (const { text, status } of [await send('/graphql', query), await send('/graphql/stream', subscription)]) {

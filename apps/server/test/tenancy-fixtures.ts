@@ -24,6 +24,16 @@ const brief = {
   variations: 2,
 }
 
+const someDays = { from: '2026-10-21', to: '2026-11-18' }
+const metricsIds = (input: string): Fixture['ids'] => ({
+  [`${input}.filter.clientIds`]: id('client'),
+  [`${input}.filter.adAccountIds`]: id('adAccount'),
+  [`${input}.filter.metaCampaignIds`]: id('metaCampaign'),
+  [`${input}.filter.metaAdSetIds`]: id('metaAdSet'),
+  [`${input}.filter.metaAdIds`]: id('metaAd'),
+  [`${input}.after`]: cursor,
+})
+
 export const fixtures: Record<string, Fixture> = {
   me: { takes: 'PERSON', variables: none, ids: {} },
   server: { takes: 'VIEWER', variables: none, ids: {} },
@@ -46,6 +56,17 @@ export const fixtures: Record<string, Fixture> = {
   },
   creativeConfig: { takes: 'VIEWER', variables: none, ids: {} },
   exchangeRates: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
+  metrics: {
+    takes: 'VIEWER',
+    variables: () => ({ input: { ...someDays, breakdown: 'AD' } }),
+    ids: metricsIds('input'),
+  },
+  explain: {
+    takes: 'VIEWER',
+    variables: () => ({ figure: { metrics: { ...someDays, currency: 'BRL' }, figure: 'SPEND' } }),
+    ids: metricsIds('figure.metrics'),
+  },
+  metricsUpdated: { takes: 'VIEWER', variables: none, ids: {} },
   topCreatives: {
     takes: 'VIEWER',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'PURCHASE' } }),

@@ -3,11 +3,15 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  getNamedType,
+  isInputObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  typeFromAST,
   type ValidationContext,
   type ValidationRule,
+  type ValueNode,
 } from 'graphql'
 import { longestPage, usualPage } from './page.graphql.ts'
 
@@ -39,8 +43,8 @@ const nothing: Tally = { depth: 0, aliases: 0, directives: 0, cost: 0 }
  */
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
-    const weigh = scales(context)
-    const tally = weigh(operation.selectionSet)
+    const weigh = scales(context, operation)
+    const tally = weigh(operation.selectionSet, usualPage)
     const roots = operation.selectionSet.selections.length
     check(context, operation, 'deep', tally.depth, limits.depth)
     check(context, operation, 'full of aliases', tally.aliases, limits.aliases)
@@ -62,28 +66,32 @@ function check(context: ValidationContext, node: OperationDefinitionNode, what: 
   context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_INPUT' } }))
 }
 
-function scales(context: ValidationContext): (set: SelectionSetNode | undefined) => Tally {
+type Weigh = (set: SelectionSetNode | undefined, page: number) => Tally
+
+/** `page` is how long the pages inside are that do not say so themselves. */
+function scales(context: ValidationContext, operation: OperationDefinitionNode): Weigh {
   const known = new Map<string, Tally>()
-  const weighFragment = (fragment: FragmentDefinitionNode | null | undefined): Tally => {
+  const longOnes = variablesWithFirst(context, operation)
+  const weighFragment = (fragment: FragmentDefinitionNode | null | undefined, page: number): Tally => {
     if (!fragment) return nothing
-    const name = fragment.name.value
+    const name = `${fragment.name.value} ${page}`
     const before = known.get(name)
     if (before) return before
     known.set(name, nothing) // a circle weighs nothing here; the standard rules refuse it
-    const tally = weigh(fragment.selectionSet)
+    const tally = weigh(fragment.selectionSet, page)
     known.set(name, tally)
     return tally
   }
-  const weigh = (set: SelectionSetNode | undefined): Tally => {
+  const weigh: Weigh = (set, page) => {
     const total = { ...nothing }
     for (const selection of set?.selections ?? []) {
       const own = selection.directives?.length ?? 0
       const part =
         selection.kind === Kind.FIELD
-          ? weighField(selection, weigh(selection.selectionSet))
+          ? weighField(selection, page, weigh(selection.selectionSet, lengthInInput(selection, longOnes) ?? page))
           : selection.kind === Kind.FRAGMENT_SPREAD
-            ? weighFragment(context.getFragment(selection.name.value))
-            : weigh(selection.selectionSet)
+            ? weighFragment(context.getFragment(selection.name.value), page)
+            : weigh(selection.selectionSet, page)
       total.depth = Math.max(total.depth, part.depth)
       total.aliases += part.aliases
       total.directives += part.directives + own
@@ -94,20 +102,41 @@ function scales(context: ValidationContext): (set: SelectionSetNode | undefined)
   return weigh
 }
 
-function weighField(field: FieldNode, inside: Tally): Tally {
+function weighField(field: FieldNode, page: number, inside: Tally): Tally {
   return {
     depth: inside.depth + 1,
     aliases: inside.aliases + (field.alias ? 1 : 0),
     directives: inside.directives,
-    cost: 1 + inside.cost * pageLength(field),
+    cost: 1 + inside.cost * pageLength(field, page),
   }
 }
 
-/** How many elements a field was asked for: its `first`, the usual page when that is a variable, else one. */
-function pageLength(field: FieldNode): number {
+/** How many elements a field was asked for: its `first`, the length of pages around it when it has none, else one. */
+function pageLength(field: FieldNode, page: number): number {
   if (field.name.value === 'edges') return 1 // counted where `first` stands, one level up
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value
-  if (!first)
-    return field.selectionSet?.selections.some((s) => s.kind === Kind.FIELD && s.name.value === 'edges') ? usualPage : 1
-  return first.kind === Kind.INT ? Math.max(1, Math.min(Number(first.value), longestPage)) : longestPage
+  if (first) return lengthOf(first)
+  return field.selectionSet?.selections.some((s) => s.kind === Kind.FIELD && s.name.value === 'edges') ? page : 1
+}
+
+const lengthOf = (first: ValueNode): number =>
+  first.kind === Kind.INT ? Math.max(1, Math.min(Number(first.value), longestPage)) : longestPage
+
+/** The `first` inside an input of the field: it is for the pages of what the field answers. */
+function lengthInInput(field: FieldNode, longOnes: ReadonlySet<string>): number | null {
+  for (const { value } of field.arguments ?? []) {
+    if (value.kind === Kind.VARIABLE && longOnes.has(value.name.value)) return longestPage
+    const first = value.kind === Kind.OBJECT && value.fields.find(({ name }) => name.value === 'first')
+    if (first) return lengthOf(first.value)
+  }
+  return null
+}
+
+/** The variables whose type has a `first`: what is in them is not known yet, so they count as the longest. */
+function variablesWithFirst(context: ValidationContext, operation: OperationDefinitionNode): Set<string> {
+  const named = (operation.variableDefinitions ?? []).filter(({ type }) => {
+    const input = getNamedType(typeFromAST(context.getSchema(), type as never))
+    return isInputObjectType(input) && 'first' in input.getFields()
+  })
+  return new Set(named.map(({ variable }) => variable.name.value))
 }
