@@ -75,6 +75,7 @@ export default function AccountsRoute() {
         error={profiles.error}
         onRetry={() => profiles.refetch()}
         mayAct={mayAct}
+        mayRenew={mayAdminister(role)}
       />
       <div className="mt-2 flex flex-wrap items-center justify-between gap-3">
         <div className="flex items-center gap-2.5">

@@ -51,7 +51,14 @@ export default function ClientsRoute() {
           aside={page ? <Count>{format.number(page.totalCount)}</Count> : null}
           end={<ClientFilters />}
         />
-        {spend.refusal ? <p className="border-b border-line px-4 py-2.5 text-warn">{spend.refusal}</p> : null}
+        {spend.lost ? (
+          <p role="alert" className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-2 text-warn">
+            {t('spendLost', { because: spend.lost })}
+            <Button size="xs" onClick={() => spend.refetch()}>
+              {t('again')}
+            </Button>
+          </p>
+        ) : null}
         {error && !page ? <QueryFailed error={error} onRetry={() => refetch()} /> : null}
         {!error && !page ? (
           <Waiting>
@@ -61,7 +68,8 @@ export default function ClientsRoute() {
         {clients.length ? (
           <ClientTable
             clients={clients}
-            spend={spend.refusal || spend.error ? new Map() : spend.spend}
+            spend={spend.spend}
+            lost={spend.lost}
             wayOf={(id) => overviewOf(id, search)}
             mayChange={mayChange}
           />

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { SchedulePanel } from '../features/insights/schedule-panel.tsx'
 import { JobFilters, readJobFilter } from '../features/jobs/job-filters.tsx'
 import { useJobNews } from '../features/jobs/job-news.ts'
 import { JobTable } from '../features/jobs/job-table.tsx'
@@ -70,6 +71,7 @@ export default function JobsRoute() {
           {t('more')}
         </Button>
       ) : null}
+      {search.size === 0 ? <SchedulePanel /> : null}
     </>
   )
 }

@@ -47,7 +47,7 @@ export function ClientNameDialog({ open, onOpenChange, client }: ClientNameDialo
     if (answer.__typename !== 'Client') return setRefusal(answer.message)
     onOpenChange(false)
     toast.success(t(client ? 'renamed' : 'added', { name: answer.name }))
-    await refetchClients(apollo)
+    refetchClients(apollo)
   }
   return (
     <Dialog

@@ -15,12 +15,13 @@ type ClientRowProps = {
   client: ClientRow_ClientFragment
   /** One amount for each currency; undefined while they are not known. */
   spend: readonly MoneyValue[] | undefined
+  lost: string | null
   /** Its overview, for the same period. */
   way: string
   mayChange: boolean
 }
 
-export function ClientRow({ client, spend, way, mayChange }: ClientRowProps) {
+export function ClientRow({ client, spend, lost, way, mayChange }: ClientRowProps) {
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { adAccounts } = client
@@ -45,7 +46,7 @@ export function ClientRow({ client, spend, way, mayChange }: ClientRowProps) {
         {format.number(adAccounts.length)}
       </Cell>
       <Cell align="end" className="whitespace-nowrap text-text">
-        <Spend spend={spend} because={t(adAccounts.length ? 'noSpend' : 'noAccounts')} />
+        <Spend spend={spend} because={lost ?? t(adAccounts.length ? 'noSpend' : 'noAccounts')} />
       </Cell>
       <Cell align="end">
         <Ago at={lastReadingOf(adAccounts)} because={t(adAccounts.length ? 'neverRead' : 'noAccounts')} />

@@ -26,12 +26,14 @@ type ClientTableProps = {
   clients: readonly ClientRow_ClientFragment[]
   /** By client; undefined while the amounts are not known. */
   spend: ReadonlyMap<string, MoneyValue[]> | undefined
+  /** Why they are not, when they will not be. */
+  lost: string | null
   wayOf: (clientId: string) => string
   mayChange: boolean
 }
 
 /** Clients by name, each with what it holds, what it spent and when that was last read. */
-export function ClientTable({ clients, spend, wayOf, mayChange }: ClientTableProps) {
+export function ClientTable({ clients, spend, lost, wayOf, mayChange }: ClientTableProps) {
   const { t } = useTranslation('clients')
   return (
     <TableScroll label={t('title')}>
@@ -50,7 +52,8 @@ export function ClientTable({ clients, spend, wayOf, mayChange }: ClientTablePro
             <ClientRow
               key={client.id}
               client={client}
-              spend={spend && (spend.get(client.id) ?? [])}
+              spend={spend ? (spend.get(client.id) ?? []) : lost ? [] : undefined}
+              lost={lost}
               way={wayOf(client.id)}
               mayChange={mayChange}
             />

@@ -1,8 +1,8 @@
 import type { ApolloClient } from '@apollo/client'
 
-/** Asks again for whatever is on screen about clients: lists, counts, names and what they spent. */
-export async function refetchClients(apollo: ApolloClient): Promise<void> {
-  await apollo.refetchQueries({
+/** Asks again for whatever is on screen about clients; what fails is told where it is shown. */
+export function refetchClients(apollo: ApolloClient): void {
+  void apollo.refetchQueries({
     include: 'active',
     onQueryUpdated: ({ queryName }) => queryName?.startsWith('Client') ?? false,
   })

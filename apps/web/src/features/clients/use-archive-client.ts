@@ -19,7 +19,7 @@ export function useArchiveClient(client: ClientRow_ClientFragment) {
       tell.refusal(answer.message)
       return false
     }
-    await refetchClients(apollo)
+    refetchClients(apollo)
     return true
   }
   return async () => {

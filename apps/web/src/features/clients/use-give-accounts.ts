@@ -49,7 +49,7 @@ export function useGiveAccounts(client: ClientRow_ClientFragment) {
       if (!isDone) break
     }
     setSaving(false)
-    if (changes.length) await refetchClients(apollo)
+    if (changes.length) refetchClients(apollo)
     if (isDone && changes.length) toast.success(t('accountsSaved', { name: client.name }))
     return isDone
   }

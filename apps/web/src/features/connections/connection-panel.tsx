@@ -13,10 +13,12 @@ type ConnectionPanelProps = {
   error: unknown
   onRetry: () => void
   mayAct: boolean
+  /** Renewing, and choosing how. */
+  mayRenew: boolean
 }
 
 /** The profiles, in their four faces. */
-export function ConnectionPanel({ connections, error, onRetry, mayAct }: ConnectionPanelProps) {
+export function ConnectionPanel({ connections, error, onRetry, mayAct, mayRenew }: ConnectionPanelProps) {
   const { t } = useTranslation('connections')
   return (
     <Panel aria-labelledby="connections">
@@ -33,7 +35,7 @@ export function ConnectionPanel({ connections, error, onRetry, mayAct }: Connect
           <SkeletonRows rows={3} className="h-13" />
         </Waiting>
       ) : null}
-      {connections?.length ? <ConnectionTable connections={connections} mayAct={mayAct} /> : null}
+      {connections?.length ? <ConnectionTable connections={connections} mayAct={mayAct} mayRenew={mayRenew} /> : null}
       {connections?.length === 0 ? (
         <Empty title={t('none.title')} action={mayAct ? <ConnectButton>{t('connectFirst')}</ConnectButton> : null}>
           {t('none.way')}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConnectionRow_ConnectionFragment } from '../../gql/graphql.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -7,22 +8,19 @@ import { Ago, Missing } from '../../ui/figures.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Cell, Row } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { ConnectButton } from './connect-button.tsx'
-import { connectionTones, lifeLeft, remedyOf } from './connection-health.ts'
+import { connectionTones, lifeLeft } from './connection-health.ts'
 import { ConnectionMenu } from './connection-menu.tsx'
+import { ConnectionRemedy } from './connection-remedy.tsx'
+import { RenewalDialog } from './renewal-dialog.tsx'
+import { RenewalLine } from './renewal-line.tsx'
 
-type ConnectionRowProps = { connection: ConnectionRow_ConnectionFragment; mayAct: boolean }
+type ConnectionRowProps = { connection: ConnectionRow_ConnectionFragment; mayAct: boolean; mayRenew: boolean }
 
-export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
+export function ConnectionRow({ connection, mayAct, mayRenew }: ConnectionRowProps) {
   const { t } = useTranslation('connections')
   const format = useFormat()
-  const remedy = remedyOf(connection.status)
-  const mend =
-    remedy && mayAct ? (
-      <ConnectButton reconnect={connection.id} size="xs" variant={remedy === 'reconnect' ? 'primary' : 'secondary'}>
-        {t(`remedies.${remedy}`)}
-      </ConnectButton>
-    ) : null
+  const [isChoosing, setChoosing] = useState(false)
+  const mend = <ConnectionRemedy connection={connection} mayAct={mayAct} mayRenew={mayRenew} />
   return (
     <Row size="person">
       <Cell className="whitespace-nowrap">
@@ -30,7 +28,7 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
           <Avatar name={connection.name} />
           <div>
             <p className="font-medium text-text">{connection.name}</p>
-            <p className="text-label text-quiet">{t(`renewal.${connection.renewalStrategy}`)}</p>
+            <RenewalLine connection={connection} onChoose={mayRenew ? () => setChoosing(true) : undefined} />
           </div>
         </div>
       </Cell>
@@ -39,7 +37,7 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
           <ConnectionState connection={connection} />
         </Badge>
         {/* On a phone the actions are out of sight at the right end: what mends a profile stands by its state. */}
-        {mend ? <div className="mt-1.5 md:hidden">{mend}</div> : null}
+        <div className="mt-1.5 empty:hidden md:hidden">{mend}</div>
       </Cell>
       <Cell>
         <Validity connection={connection} />
@@ -56,7 +54,8 @@ export function ConnectionRow({ connection, mayAct }: ConnectionRowProps) {
       <Cell>
         <div className="flex items-center justify-end gap-2">
           <span className="max-md:hidden">{mend}</span>
-          <ConnectionMenu connection={connection} />
+          <ConnectionMenu connection={connection} onRenewal={mayRenew ? () => setChoosing(true) : undefined} />
+          {isChoosing ? <RenewalDialog open onOpenChange={setChoosing} connection={connection} /> : null}
         </div>
       </Cell>
     </Row>

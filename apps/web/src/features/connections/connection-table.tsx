@@ -14,6 +14,9 @@ graphql(`
     daysLeft
     missingScopes
     renewalStrategy
+    renewedAt
+    renewalFailedAt
+    renewalFailure
     lastUsedAt
     adAccounts {
       id
@@ -21,9 +24,13 @@ graphql(`
   }
 `)
 
-type ConnectionTableProps = { connections: readonly ConnectionRow_ConnectionFragment[]; mayAct: boolean }
+type ConnectionTableProps = {
+  connections: readonly ConnectionRow_ConnectionFragment[]
+  mayAct: boolean
+  mayRenew: boolean
+}
 
-export function ConnectionTable({ connections, mayAct }: ConnectionTableProps) {
+export function ConnectionTable({ connections, mayAct, mayRenew }: ConnectionTableProps) {
   const { t } = useTranslation('connections')
   return (
     <TableScroll label={t('title')}>
@@ -41,7 +48,7 @@ export function ConnectionTable({ connections, mayAct }: ConnectionTableProps) {
         </TableHead>
         <tbody>
           {connections.map((connection) => (
-            <ConnectionRow key={connection.id} connection={connection} mayAct={mayAct} />
+            <ConnectionRow key={connection.id} connection={connection} mayAct={mayAct} mayRenew={mayRenew} />
           ))}
         </tbody>
       </Table>

@@ -10,11 +10,10 @@ import { NO_CLIENT } from './spend-by-client.ts'
 import type { useClientSpend } from './use-client-spend.ts'
 
 /** How many clients, how many accounts they have, what all accounts spent and when that was read. */
-export function ClientTotals({ metrics, spend, refusal, error }: ReturnType<typeof useClientSpend>) {
+export function ClientTotals({ metrics, spend, lost }: ReturnType<typeof useClientSpend>) {
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { data } = useQuery(ClientGround)
-  const isLost = Boolean(refusal || error)
   const unowned = spend?.get(NO_CLIENT)
   return (
     <SummaryCells label={t('totals.label')}>
@@ -43,7 +42,7 @@ export function ClientTotals({ metrics, spend, refusal, error }: ReturnType<type
       />
       <SummaryCell
         title={t('totals.spend')}
-        value={metrics ? <Amounts amounts={metrics.lines.map(({ figures }) => figures.spend)} /> : lostOr(isLost)}
+        value={metrics ? <Amounts amounts={metrics.lines.map(({ figures }) => figures.spend)} /> : lostOr(lost)}
         note={
           unowned?.length
             ? t('totals.unowned', { amount: format.list(unowned.map((each) => format.money(each))) })
@@ -52,14 +51,14 @@ export function ClientTotals({ metrics, spend, refusal, error }: ReturnType<type
       />
       <SummaryCell
         title={t('totals.lastRead')}
-        value={metrics ? <Ago at={metrics.coverage.lastReadAt} because={t('neverRead')} /> : lostOr(isLost)}
+        value={metrics ? <Ago at={metrics.coverage.lastReadAt} because={t('neverRead')} /> : lostOr(lost)}
         note={metrics?.coverage.unreadAccounts ? t('totals.unread', { count: metrics.coverage.unreadAccounts }) : null}
       />
     </SummaryCells>
   )
 }
 
-const lostOr = (isLost: boolean) => (isLost ? <Missing /> : undefined)
+const lostOr = (because: string | null) => (because === null ? undefined : <Missing because={because} />)
 
 function Amounts({ amounts }: { amounts: readonly MoneyValue[] }) {
   const { t } = useTranslation('clients')
