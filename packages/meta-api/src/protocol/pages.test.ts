@@ -79,7 +79,20 @@ describe('a listing', () => {
     expect(await caught(collect(nowhere.session.insights('act_1', days)))).toMatchObject({ reason: 'brokenPaging' })
     const circle = await openStage([{ body: { data: [], paging: { next: 'https://x/', cursors: { after: 'A' } } } }])
     expect(await caught(collect(circle.session.insights('act_1', days)))).toMatchObject({ reason: 'brokenPaging' })
-    expect(circle.heard).toHaveLength(2)
+    expect(circle.heard.map((h) => h.query.get('after'))).toEqual([null, 'A', 'A', 'A', 'A'])
+  })
+
+  it('asks again for a page that leads nowhere, and goes on where it then leads', async () => {
+    const stage = await openStage([
+      { body: { data: [], paging: { next: 'https://x/' } } },
+      { body: { data: [row(1)], paging: { next: 'https://x/', cursors: { after: 'A' } } } },
+      { body: { data: [row(2)] } },
+    ])
+    const pages = await collect(stage.session.insights('act_1', days))
+    expect(pages.map((p) => [p.items.length, p.calls])).toEqual([
+      [1, 2],
+      [1, 1],
+    ])
   })
 })
 

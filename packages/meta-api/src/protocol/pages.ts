@@ -66,10 +66,9 @@ export async function readPage<T>(
     const query = { ...ask.query, limit: String(size.limit), after }
     const shrinkable = hasOtherWay || size.limit > size.least
     try {
-      const { value, calls } = await call({ ...ask, query, shrinkable, read: (v) => pageIn(v, read) })
-      const next = nextCursor(value, after)
+      const { value, calls } = await call({ ...ask, query, shrinkable, read: (v) => pageIn(v, read, after) })
       size.passed()
-      return { items: value.items, after: next, calls: calls + spent }
+      return { ...value, calls: calls + spent }
     } catch (error) {
       if (!shrinksOn(error) || size.limit <= size.least) throw error
       size.halve()
@@ -84,28 +83,22 @@ export async function readAll<T>(call: Call, listing: Listing<T>): Promise<T[]> 
   return items
 }
 
-interface RawPage<T> {
-  items: T[]
-  cursor: string | null
-  hasNext: boolean
-}
-
-function pageIn<T>(value: unknown, read: (item: unknown) => T): RawPage<T> {
-  const page = envelope.parse(value)
-  const next = page.paging?.next ?? null
-  return { items: page.data.map(read), hasNext: next !== null, cursor: page.paging?.cursors?.after ?? cursorIn(next) }
+function pageIn<T>(
+  value: unknown,
+  read: (item: unknown) => T,
+  current: string | undefined,
+): Pick<Page<T>, 'items' | 'after'> {
+  const { data, paging } = envelope.parse(value)
+  const next = paging?.next ?? null
+  const cursor = paging?.cursors?.after ?? cursorIn(next)
+  // Stopping quietly here would look like a complete listing. Asked again, Meta mostly says where it goes on.
+  if (next !== null && (cursor === null || cursor === current)) {
+    throw new MetaError({ kind: 'transient', reason: 'brokenPaging' })
+  }
+  return { items: data.map(read), after: next === null ? null : cursor }
 }
 
 // Some edges page without cursors and put the place into the link alone.
 function cursorIn(next: string | null): string | null {
   return next !== null && URL.canParse(next) ? new URL(next).searchParams.get('after') : null
-}
-
-function nextCursor(page: RawPage<unknown>, current: string | undefined): string | null {
-  if (!page.hasNext) return null
-  // Stopping quietly here would look like a complete listing.
-  if (page.cursor === null || page.cursor === current) {
-    throw new MetaError({ kind: 'request', reason: 'brokenPaging' })
-  }
-  return page.cursor
 }
