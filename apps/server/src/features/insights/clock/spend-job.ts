@@ -16,7 +16,8 @@ export const spendJob = defineTrackedJob({
   name: 'meta_spend_fetch',
   input: spendInput,
   retry: { limit: 3, delaySeconds: 15, backoff: true },
-  expireInSeconds: 10 * 60,
+  // A report may be prepared for an hour, and calls near a limit are seconds apart. A worker that died is missed by its heartbeat.
+  expireInSeconds: 2 * 60 * 60,
   steps: [{ key: 'REPORT', weight: 1 }],
   outcome: { type: () => SpendOutcomeType, load: loadSpendOutcome },
   run: fetchSpend,
