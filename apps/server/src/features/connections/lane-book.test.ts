@@ -3,6 +3,7 @@ import { type RunningSandbox, startSandbox } from '@mci/meta-sandbox/start'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { decideAtMeta } from '../../../test/at-meta.ts'
+import { openWire } from '../../../test/fault-run/wire.ts'
 import { openTestDatabase, type ServerDatabase } from '../../../test/test-database.ts'
 import { openLaneBook } from './lane-book.ts'
 
@@ -126,3 +127,25 @@ it('a database that is away lets no call through', async () => {
   expect(await ask(open(lost.href))).toMatchObject({ kind: 'unreachable', reason: 'laneBook' })
   expect(reports()).toEqual([])
 })
+
+it('fails, and does not end the process, when PostgreSQL goes away in the middle of a lesson', async () => {
+  const wire = await openWire(database.appUrl, sandbox.url)
+  const { book } = open(wire.databaseUrl)
+  await admin.query("insert into meta_limits.lane (key) values ('app') on conflict do nothing")
+  await admin.query("begin; select 1 from meta_limits.lane where key = 'app' for update")
+  try {
+    const told = book.learn([{ key: 'app', strikes: { from: 0, to: 1 } }], new Date())
+    const failed = expect(told).rejects.toThrow('Connection terminated')
+    await untilLocked()
+    wire.close()
+    await failed
+  } finally {
+    await admin.query('rollback')
+  }
+})
+
+async function untilLocked(): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'test'`
+  do await admin.query('select pg_stat_clear_snapshot()')
+  while ((await admin.query(waiting)).rowCount === 0)
+}

@@ -76,6 +76,10 @@ export function openLaneBook(options: {
 
 async function whole<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  // A connection that breaks while it is taken tells nobody but its own listeners, and without one ends the process. What waits for
+  // an answer fails with it.
+  const noted = () => {}
+  client.on('error', noted)
   let failure: Error | undefined
   try {
     await client.query('begin')
@@ -86,6 +90,7 @@ async function whole<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): P
     failure = error as Error
     throw error
   } finally {
+    client.off('error', noted)
     // A client that failed is in the middle of a transaction: closing it ends that.
     client.release(failure)
   }
