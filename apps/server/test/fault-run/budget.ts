@@ -1,0 +1,34 @@
+import type { Disturbance } from './disturbance.ts'
+import type { Run } from './stage.ts'
+
+/** Asked for again where it failed, and the next page may be half as large. */
+const afterFault = 2
+
+/** What is too much at once is read as a report that Meta prepares: asked for, looked at, its pages from the first. */
+const afterTooMuch = 14
+
+/** Looks at a report that stands still or begins late, until it is given up; its parts are asked for like the whole. */
+const extraLooks: Record<string, number> = { stuck: 26, slowStart: 8, skipped: 6, failed: 6, tooLarge: 6 }
+const moodOf: Record<string, string> = {
+  reportStuck: 'stuck',
+  reportSlowStart: 'slowStart',
+  reportSkipped: 'skipped',
+  reportBroken: 'failed',
+  reportFailed: 'tooLarge',
+}
+
+/** An attempt that goes on where another one ended: the page under way, a look at the report, and what an account consists of. */
+const resume = 6
+
+/** Calls that a run may take beyond those of a calm one, for what befell it. */
+export function budgetOf({ mood }: Disturbance, { faults, courses, reports }: Run): number {
+  const befell = Object.entries(faults).reduce((sum, [kind, times]) => sum + times * costOf(kind), 0)
+  const attempts = courses.reduce((sum, course) => sum + course.attempts - 1, 0)
+  return befell + attempts * resume + reports * (extraLooks[mood] ?? 0)
+}
+
+function costOf(kind: string): number {
+  if (kind === 'slow' || kind === 'versionUpgraded' || kind === 'unquotedRunId') return 0
+  if (kind === 'tooManyRows' || kind === 'timeout' || kind === 'reduceData') return afterTooMuch
+  return afterFault + (extraLooks[moodOf[kind] ?? ''] ?? 0)
+}

@@ -1,0 +1,125 @@
+import { findAdAccount } from '../../src/features/ad-accounts/index.ts'
+import { askForWindow } from '../../src/features/insights/clock/ask-for-window.ts'
+import { type Caller, given } from '../given.ts'
+import { rowsOf, switchedOn, type TestAccount } from '../insights-account.ts'
+import { type TestServer, withServer } from '../with-server.ts'
+import { type Disturbance, passing } from './disturbance.ts'
+import { type Course, drive } from './drive.ts'
+import { forgetReadings, type Measure, measuredRows } from './measured-rows.ts'
+import { watchBars } from './watch-bars.ts'
+
+interface Window {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a run left behind, and what it took. */
+export interface Run {
+  readonly courses: readonly Course[]
+  readonly jobs: readonly { status: string; progress: number; metaCalls: number; message: unknown; failure: unknown }[]
+  readonly rows: Measure
+  readonly openPages: number
+  /** Times that the bar of a job went back. */
+  readonly barsWentBack: number
+  /** As Meta counts them. */
+  readonly calls: number
+  readonly insideBlock: number
+  /** Calls inside a block that were under way when another process was told of it. */
+  readonly inFlight: number
+  /** All others inside a block: paths of calls that nobody who knew of it may make. */
+  readonly hammered: readonly string[]
+  /** How often each fault struck. */
+  readonly faults: Readonly<Record<string, number>>
+  /** Reports that Meta was asked to prepare. */
+  readonly reports: number
+  /** Of real time. */
+  readonly seconds: number
+}
+
+export interface Stage {
+  readonly server: TestServer
+  readonly owner: Caller
+  readonly account: TestAccount
+  /** Reads the window as if it had never been read. */
+  run(disturbance?: Partial<Disturbance>): Promise<Run>
+  close(): Promise<void>
+}
+
+// Conversions of these days do not move any more, however late a disturbed run comes to its end.
+const halves: readonly [Window, Window] = [
+  { from: '2026-07-01', to: '2026-07-16' },
+  { from: '2026-07-17', to: '2026-08-01' },
+]
+const whole: Window = { from: halves[0].from, to: halves[1].to }
+
+// The window is too much for one call and for one report, a half of it too much for a call; pages have to be halved twice.
+const size = { mostRows: 400, mostRunRows: 700, mostCells: 5_000 }
+
+// As small as a page gets, so that the reading comes near the limit of an app that has not been reviewed.
+const smallest = { ...size, mostCells: 2_000 }
+
+/** An account whose reading takes every way that there is: at once, prepared, in parts, by smaller pages. */
+export async function openStage(): Promise<Stage> {
+  const server = await withServer({ worker: false, now: '2026-11-19T15:00:00Z', waitsByClock: true })
+  const owner = await given(server).owner()
+  const account = await switchedOn(owner, 'bruno', 'main')
+  const organizationId = owner.organizationId ?? ''
+  const { control } = server.sandbox
+
+  const ask = async (window: Window): Promise<string> => {
+    const work = server.workIn(organizationId)
+    return work.em.transactional(async (em) => {
+      const found = await findAdAccount(em, account.id)
+      if (!found) throw new Error('The account is gone')
+      return (await askForWindow(em, work, found, window)).job.id
+    })
+  }
+
+  await watchBars(server)
+  return {
+    server,
+    owner,
+    account,
+    async run({ seed = 0, share = 0, mood = 'completed', isLimited = false, isDouble = false, deaths = [] } = {}) {
+      const began = performance.now()
+      control.reset()
+      control.setSize(isLimited ? smallest : size)
+      await forgetReadings(owner)
+      control.setReportMood(mood)
+      if (isLimited) control.setTier('development_access')
+      const ids = []
+      for (const window of isDouble ? halves : [whole]) ids.push(await ask(window))
+      if (share > 0) control.setPlan({ seed, share, kinds: passing })
+      const courses = await Promise.all(ids.map((jobId, at) => drive(server, { organizationId, jobId }, deaths[at])))
+      control.setPlan(undefined)
+      const seconds = (performance.now() - began) / 1000
+      return { courses, seconds, ...(await leftBehind(server, owner)) }
+    },
+    close: () => server.close(),
+  }
+}
+
+async function leftBehind(server: TestServer, owner: Caller): Promise<Omit<Run, 'courses' | 'seconds'>> {
+  const { calls, counted } = server.sandbox.control.log()
+  const inside = calls.filter(({ insideBlock }) => insideBlock)
+  // Both calls were made before either was answered: only another process can come right behind the answer that began the block.
+  const inFlight = inside.filter(({ n }) =>
+    calls.some((call) => call.n === n - 1 && call.fault?.startsWith('throttle')),
+  )
+  const faults: Record<string, number> = {}
+  for (const { fault } of calls) if (fault) faults[fault] = (faults[fault] ?? 0) + 1
+  const [{ open }] = await rowsOf(owner, 'select count(*)::int as open from report_page')
+  const [{ times }] = await rowsOf(owner, 'select count(*)::int as times from public.bar_went_back')
+  return {
+    jobs: await rowsOf(owner, 'select status, progress, meta_calls as "metaCalls", message, failure from job'),
+    rows: await measuredRows(owner),
+    openPages: open,
+    barsWentBack: times,
+    calls: counted,
+    insideBlock: inside.length,
+    inFlight: inFlight.length,
+    hammered: inside.filter((call) => !inFlight.includes(call)).map(({ method, path }) => `${method} ${path}`),
+    faults,
+    reports: calls.filter(({ method }) => method === 'POST').length,
+  }
+}
