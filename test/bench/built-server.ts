@@ -14,7 +14,7 @@ export interface Fact {
 
 /** The built server's own writer of facts on a database that was brought up to date, as the role that owns nothing. */
 export interface BuiltServer {
-  writePage(account: { organizationId: string; id: string }, page: readonly Fact[]): Promise<void>
+  writeFacts(account: { organizationId: string; id: string }, facts: readonly Fact[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,10 +38,10 @@ export async function openBuiltServer(ownerUrl: string): Promise<BuiltServer> {
   appUrl.password = appPassword
   const orm = await startOrm(features, appUrl.href, { max: 1 })
   return {
-    async writePage(account, page) {
+    async writeFacts(account, facts) {
       const em = openEm(orm, account.organizationId)
       const reading = { account, jobId: account.organizationId, now: new Date() }
-      await em.transactional((tx: unknown) => writeFacts(tx, reading, page))
+      await em.transactional((tx: unknown) => writeFacts(tx, reading, facts))
     },
     close: () => orm.close(),
   }

@@ -1,8 +1,8 @@
-import type { MetaSession } from '@mci/meta-api'
+import { MetaError, type MetaSession } from '@mci/meta-api'
 import { daysIn } from '../../../values/date-window.ts'
 import { addDays } from '../../../values/day.ts'
 import { transactionOf } from '../../../work/transaction.ts'
-import { keepPage } from './keep-page.ts'
+import { gather, keepGathered, nothingGathered } from './keep-gathered.ts'
 import { readSoFar } from './read-so-far.ts'
 import type { WindowRead } from './window-read.ts'
 
@@ -14,9 +14,15 @@ const fields = [
   ...['video_p75_watched_actions', 'video_p95_watched_actions', 'video_p100_watched_actions'],
 ]
 
+/** Rows are written fastest by the ten thousand; more would be held in memory for little. */
+const mostAtOnce = 10
+
+/** So many pages are written together that a worker which is killed loses a tenth of what was read before, at most. */
+const atOnce = (pagesKept: number): number => Math.min(mostAtOnce, 1 + Math.floor(pagesKept / 10))
+
 /**
- * Reads the report of every ad and day of the window; each page is written before the next is asked for. Goes on where an earlier
- * attempt of the job left off.
+ * Reads the report of every ad and day of the window; the first pages are written one by one, later ones by some. Goes on where an
+ * earlier attempt of the job left off.
  */
 export async function readReport(read: WindowRead, session: MetaSession): Promise<void> {
   let soFar = await readSoFar(read)
@@ -24,8 +30,21 @@ export async function readReport(read: WindowRead, session: MetaSession): Promis
   const { account, window } = read
   const request = { since: window.from, until: window.to, level: 'ad', timeIncrement: 1, fields } as const
   const options = soFar.left ? { from: soFar.left } : { expectedRows: await expectedRows(read) }
-  for await (const page of session.report(account.metaAccountId, request, options))
-    soFar = await keepPage(read, soFar, page)
+  let waiting = nothingGathered
+  const keep = async () => {
+    soFar = await keepGathered(read, soFar, waiting)
+    waiting = nothingGathered
+  }
+  try {
+    for await (const page of session.report(account.metaAccountId, request, options)) {
+      waiting = gather(read, soFar, waiting, page)
+      if (page.place === null || waiting.pages >= atOnce(soFar.page)) await keep()
+    }
+  } catch (error) {
+    // What was read before Meta stumbled cost calls.
+    if (error instanceof MetaError && waiting.pages > 0) await keep()
+    throw error
+  }
 }
 
 /** As many rows as the days around had when they were read; 0 when none were. A guess: it decides how Meta is asked. */

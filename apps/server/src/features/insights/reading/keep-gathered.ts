@@ -1,0 +1,78 @@
+import type { InsightRow, ReportPage as MetaPage } from '@mci/meta-api'
+import type { DateWindow } from '../../../values/date-window.ts'
+import { Job } from '../../jobs/index.ts'
+import type { ReadSoFar } from './read-so-far.ts'
+import { ReportPage } from './report-page.entity.ts'
+import { type Fact, toFact, withoutRepeats } from './to-fact.ts'
+import { upsertNamed } from './upsert-named.ts'
+import type { WindowRead } from './window-read.ts'
+import { writeFacts } from './write-facts.ts'
+
+/** Pages that are written together, each reduced to what is kept of it. */
+export interface Gathered {
+  readonly pages: number
+  readonly facts: readonly Fact[]
+  /** One row of each ad that was not named before. */
+  readonly named: ReadonlyMap<string, InsightRow>
+  readonly last: Pick<MetaPage, 'place' | 'progress'>
+}
+
+export const nothingGathered: Gathered = {
+  pages: 0,
+  facts: [],
+  named: new Map(),
+  last: { place: null, progress: null },
+}
+
+/** Takes a page to those that wait to be written. */
+export function gather(
+  { window }: WindowRead,
+  soFar: ReadSoFar,
+  { pages, facts, named }: Gathered,
+  page: MetaPage,
+): Gathered {
+  const rows = page.items.filter((row) => isIn(window, row.day))
+  const fresh = rows.flatMap((row) => (row.adId === null || soFar.ads.has(row.adId) ? [] : [[row.adId, row] as const]))
+  return {
+    pages: pages + 1,
+    facts: [...facts, ...rows.map(toFact)],
+    named: new Map([...named, ...fresh]),
+    last: { place: page.place, progress: page.progress },
+  }
+}
+
+/** Writes the rows of pages, what they name and the place behind them, all or nothing, and only while the job is this attempt's. */
+export function keepGathered(
+  read: WindowRead,
+  soFar: ReadSoFar,
+  { pages, facts: all, named, last }: Gathered,
+): Promise<ReadSoFar> {
+  const { work, tracker, account, jobId, window } = read
+  const facts = withoutRepeats(all)
+  const now = work.clock()
+  const isWhole = last.place === null
+  const next: ReadSoFar = {
+    page: soFar.page + pages,
+    left: last.place,
+    rows: soFar.rows + facts.length,
+    ads: new Set([...soFar.ads, ...facts.map((fact) => fact.metaAdId)]),
+    isWhole,
+  }
+  return tracker.commit(async (em, job) => {
+    await writeFacts(em, { account, jobId, now }, facts)
+    await upsertNamed(em, account, [...named.values()], now)
+    em.create(ReportPage, {
+      organizationId: account.organizationId,
+      job: em.getReference(Job, [account.organizationId, jobId] as never),
+      page: next.page,
+      place: { ...window, left: last.place },
+      metaAdIds: facts.map((fact) => fact.metaAdId),
+      days: facts.map((fact) => fact.day),
+      readAt: now,
+    })
+    read.onPage(job, { ...next, ads: next.ads.size, share: isWhole ? 1 : last.progress })
+    return next
+  })
+}
+
+const isIn = ({ from, to }: DateWindow, day: string): boolean => from <= day && day <= to
