@@ -12,12 +12,12 @@ import { useOverview } from './overview/use-overview.ts'
 export default function HomeRoute() {
   const { t } = useTranslation('overview')
   const clients = useClientNames()
-  const overview = useOverview(clients?.length ? 'CLIENT' : 'ACCOUNT')
+  const overview = useOverview(Boolean(clients?.length))
   const { client } = overview
   const accounts = { isActive: true, ...(client ? { clientId: client } : {}) }
   const ground = useQuery(OverviewGround, { variables: { accounts } })
   usePageTitle(t('title'))
   if (ground.error && !ground.data) return <QueryFailed error={ground.error} onRetry={() => ground.refetch()} />
   if (ground.data?.connections.length === 0) return <Navigate to="/start" replace />
-  return <OverviewScreen ground={ground.data ?? ground.previousData} overview={overview} clients={clients} />
+  return <OverviewScreen ground={ground.data ?? ground.previousData} overview={overview} />
 }

@@ -5,6 +5,7 @@ import { ClientCrumb } from '../../features/clients/client-crumb.tsx'
 import { RunningJobsChip } from '../../features/jobs/running-jobs-chip.tsx'
 import { NoticesBell } from '../../features/notices/notices-bell.tsx'
 import { mayOperate, useCurrent } from '../../features/organizations/current.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useCurrentPageTitle } from '../../ui/page-title.ts'
 import { screenOf } from '../screens.ts'
@@ -25,7 +26,7 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
           <PanelLeft aria-hidden className="size-4 stroke-[1.75]" />
         </button>
         <Crumbs />
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex shrink-0 items-center gap-2">
           <RunningJobsChip />
           <button
             type="button"
@@ -66,7 +67,11 @@ function Crumbs() {
             </li>
           </>
         ) : null}
-        <li aria-current="page" className="min-w-0 truncate font-medium">
+        <li
+          aria-current="page"
+          // On a phone the client takes its place; the bar below says which screen it is.
+          className={cx('min-w-0 truncate font-medium', screen?.isByClient && !deeper && 'not-first:max-md:sr-only')}
+        >
           {screen && !deeper ? t(`screens.${screen.key}`) : title}
         </li>
       </ol>

@@ -19,12 +19,12 @@ export function ClientCrumb() {
   const name = chosen ? (clients.find(({ id }) => id === chosen)?.name ?? t('oneClient')) : t('allClients')
   return (
     <>
-      <li className="-ml-1.5 min-w-0">
+      <li className="-ml-1.5 min-w-0 max-md:max-w-44">
         <LazyMenu
           menu={ClientMenu}
           given={{ clients, chosen }}
           load={load}
-          className="flex h-8 max-w-60 items-center gap-1.5 rounded-control px-1.5 text-soft hover:bg-surface-hover hover:text-text data-[state=open]:bg-surface-hover max-md:h-10"
+          className="flex h-8 max-w-60 min-w-0 items-center gap-1.5 rounded-control px-1.5 text-soft hover:bg-surface-hover hover:text-text data-[state=open]:bg-surface-hover max-md:h-10"
         >
           <Building2 aria-hidden className="size-4 shrink-0 stroke-[1.75] text-quiet max-md:hidden" />
           <span className="sr-only">{t('switchClient')} </span>

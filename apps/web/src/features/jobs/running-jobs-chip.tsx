@@ -61,7 +61,7 @@ export function RunningJobsChip() {
       className="inline-flex h-8 items-center gap-2 rounded-control border border-line-strong bg-surface px-2.5 font-medium whitespace-nowrap hover:bg-surface-hover max-md:h-10"
     >
       {isPaused ? <Pause aria-hidden className="size-3.5 stroke-[1.75] text-warn" /> : <Spinner />}
-      <span className="figures">{jobs.length === 1 ? one : t('chipMany', { count: jobs.length })}</span>
+      <span className="figures max-md:sr-only">{jobs.length === 1 ? one : t('chipMany', { count: jobs.length })}</span>
     </Link>
   )
 }

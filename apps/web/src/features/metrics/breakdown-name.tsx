@@ -13,7 +13,7 @@ export function BreakdownName({ row, breakdown, share, way }: BreakdownNameProps
   const { adAccount } = row
   const isWithin = breakdown !== 'CLIENT' && breakdown !== 'ACCOUNT'
   return (
-    <Cell className="max-w-90 min-w-52 text-text max-md:min-w-40">
+    <Cell className="max-w-120 min-w-52 text-text max-md:min-w-40">
       <span className="relative -mx-2 flex h-6.5 items-center gap-1.5 px-2">
         <span
           aria-hidden

@@ -38,7 +38,7 @@ export function BreakdownTable(props: BreakdownTableProps) {
     <TableScroll label={t(`rows.${breakdown}`)}>
       <Table className="min-w-200">
         <TableHead>
-          <HeadCell className="w-90 max-md:w-44">{t(`row.${breakdown}`)}</HeadCell>
+          <HeadCell className="w-[34%] max-md:w-44">{t(`row.${breakdown}`)}</HeadCell>
           {columns.map((figure) => (
             <OrderedHead key={figure} order={order} figure={figure} onTurn={turn}>
               {nameOf(figure)}

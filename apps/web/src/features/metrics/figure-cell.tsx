@@ -41,7 +41,7 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
     <div
       ref={cell}
       className={cx(
-        'group relative min-w-0 px-4 py-3 hover:bg-surface-hover max-md:px-3.5 max-md:py-2',
+        'group relative min-h-24.5 min-w-0 px-4 py-3 hover:bg-surface-hover max-md:min-h-15.5 max-md:px-3.5 max-md:py-2',
         focus,
         isChosen ? 'bg-surface-hover shadow-[inset_0_2px_0_var(--accent)]' : 'bg-surface',
       )}
@@ -55,7 +55,7 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
         >
           {nameOf(figure)}
         </button>
-        {only ? explain(only.currency) : null}
+        {only ? explain(only.currency) : <span className="md:hidden">{explain(lines[0]?.currency)}</span>}
         {only && isCompared ? (
           <span className="relative ml-auto">
             <LineChange figure={figure} line={only} points={points} />

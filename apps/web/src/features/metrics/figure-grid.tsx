@@ -67,7 +67,7 @@ export function FigureGridWaiting() {
   return (
     <Panel className={look}>
       {shownFigures.map((figure) => (
-        <div key={figure} className="h-24.5 bg-surface px-4 py-3 max-md:h-19">
+        <div key={figure} className="min-h-24.5 bg-surface px-4 py-3 max-md:min-h-15.5 max-md:px-3.5 max-md:py-2">
           <p className="text-label text-quiet">{nameOf(figure)}</p>
           <Waiting>
             <Skeleton className="mt-2 h-5 w-32 max-w-full" />

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureGrid_MetricsFragment, MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
+import { cx } from '../../ui/cx.ts'
 import { Missing } from '../../ui/figures.tsx'
 import { ChangeMark } from './change-mark.tsx'
 import { comparisonGap } from './comparison-gap.ts'
-import { changeOf, numberOf, type ShownFigure } from './figures.ts'
+import { changeOf, kindOf, numberOf, type ShownFigure } from './figures.ts'
 import { useFigureWords } from './use-figure-words.ts'
 
 type Line = MetricsLineValues_MetricsLineFragment
@@ -28,7 +29,7 @@ export function FigureLine({ figure, line, points, isCompared }: FigureLineProps
   const { write } = useFigureWords()
   return (
     <>
-      <p className="figures mt-0.5 truncate text-figure max-md:text-figure-phone">
+      <p className="figures mt-1 truncate text-figure max-md:text-figure-phone">
         {write(figure, line.figures, line.currency) ?? <Absent figure={figure} />}
       </p>
       {isCompared ? (
@@ -59,14 +60,16 @@ type FigureLinesProps = Omit<FigureLineProps, 'line'> & {
 export function FigureLines({ figure, lines, points, isCompared, explain }: FigureLinesProps) {
   const { write } = useFigureWords()
   return (
-    <ul className="mt-1">
+    <ul className="mt-0.5">
       {lines.map((line) => (
         <li key={line.currency} className="flex h-7 items-center gap-1.5 max-md:h-6">
           <span className="figures truncate text-figure-small max-md:font-semibold max-md:text-body">
             {write(figure, line.figures, line.currency) ?? <Absent figure={figure} />}
           </span>
-          <span className="text-micro text-quiet">{line.currency}</span>
-          {explain(line)}
+          <span className={cx('text-micro text-quiet', kindOf(figure) === 'money' && 'max-md:hidden')}>
+            {line.currency}
+          </span>
+          <span className="inline-flex max-md:hidden">{explain(line)}</span>
           {isCompared ? (
             <span className="relative ml-auto text-label max-md:text-micro">
               <LineChange figure={figure} line={line} points={points} />

@@ -5,9 +5,9 @@ import { Badge } from '../../ui/badge.tsx'
 import { Panel, PanelBody, PanelHead } from '../../ui/panel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { useFormat } from '../../ui/use-format.ts'
 import { isSum, kindOf, type ShownFigure } from './figures.ts'
 import { GranularitySelect } from './granularity-select.tsx'
+import { TrendLegend } from './trend-legend.tsx'
 import { TrendNote } from './trend-note.tsx'
 import { TrendTable } from './trend-table.tsx'
 import { trendSpots } from './trend-values.ts'
@@ -52,7 +52,7 @@ export function TrendPanel(props: TrendPanelProps) {
         }
         end={
           <>
-            {metrics ? <Legend metrics={metrics} /> : null}
+            {metrics ? <TrendLegend metrics={metrics} /> : null}
             {props.currencySwitch}
             <GranularitySelect value={granularity} onChange={props.onGranularity} />
           </>
@@ -122,26 +122,4 @@ function UnreadBadge({ unreadAccounts: of }: TrendPanelProps) {
   const { t } = useTranslation('metrics')
   if (!of?.unread) return null
   return <Badge tone="warn">{t('trend.unread', { count: of.unread, all: of.all })}</Badge>
-}
-
-function Legend({ metrics }: { metrics: TrendPanel_MetricsFragment }) {
-  const { t } = useTranslation('metrics')
-  const format = useFormat()
-  const { from, to, comparedFrom, comparedTo } = metrics
-  return (
-    <span className="figures flex items-center gap-3 text-soft">
-      <span className="flex items-center gap-1.5">
-        <span aria-hidden className="w-4 border-t-2 border-series-1" />
-        <span className="max-md:hidden">{format.dayRange(from, to)}</span>
-        <span className="md:hidden">{t('trend.now')}</span>
-      </span>
-      {comparedFrom && comparedTo ? (
-        <span className="flex items-center gap-1.5">
-          <span aria-hidden className="w-4 border-t-[1.5px] border-dashed border-series-compare" />
-          <span className="max-md:hidden">{format.dayRange(comparedFrom, comparedTo)}</span>
-          <span className="md:hidden">{t('trend.before')}</span>
-        </span>
-      ) : null}
-    </span>
-  )
 }

@@ -22,13 +22,12 @@ const PAGE = 10
 
 type BreakdownSectionProps = {
   overview: ReturnType<typeof useOverview>
-  hasClients: boolean
   /** The course of the same question: it knows how much of the compared period was read. */
   points: FigureGrid_MetricsFragment['points']
 }
 
 /** Who made the figures: clients, accounts or campaigns, in order of one of them. */
-export function BreakdownSection({ overview, hasClients, points }: BreakdownSectionProps) {
+export function BreakdownSection({ overview, points }: BreakdownSectionProps) {
   const { t } = useTranslation('overview')
   const { smallNameOf } = useFigureWords()
   const { question, breakdown, sort, isAscending, figure, change } = overview
@@ -44,7 +43,7 @@ export function BreakdownSection({ overview, hasClients, points }: BreakdownSect
       variables: { input: { ...asked, after: page?.pageInfo.endCursor } },
       updateQuery: (before, { fetchMoreResult }) => withMoreRows(before, fetchMoreResult),
     })
-  const offered = breakdownKeys.filter((key) => key !== 'client' || hasClients)
+  const offered = breakdownKeys.filter((key) => key !== 'client' || overview.isByClient)
   return (
     <Panel aria-busy={loading || undefined}>
       <PanelHead

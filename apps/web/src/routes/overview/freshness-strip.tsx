@@ -1,16 +1,15 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FreshnessStrip_MetricsCoverageFragment, OverviewGroundQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { cx } from '../../ui/cx.ts'
 import { countDays } from '../../ui/format-time.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { Period } from '../../ui/period.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { endingProfiles, isOld } from './freshness.ts'
+import { FreshnessItem } from './freshness-item.tsx'
 
 graphql(`
   fragment FreshnessStrip_MetricsCoverage on MetricsCoverage {
@@ -34,25 +33,12 @@ type FreshnessStripProps = {
 
 /** How far the figures can be trusted: last reading, days that still change, drift, accounts and profiles in trouble. */
 export function FreshnessStrip(props: FreshnessStripProps) {
-  const { coverage, isWaiting, connections, period, client, driftedDays, spendSettlesFrom } = props
+  const { isWaiting, period, client } = props
   const { t } = useTranslation('overview')
-  const ending = endingProfiles(connections)
   return (
     <Panel aria-label={t('fresh.label')} className="flex items-stretch">
       <ul className="figures flex min-h-9 min-w-0 flex-1 flex-wrap items-center gap-y-1 text-label text-soft max-md:px-3 max-md:py-1.5">
-        {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : isWaiting ? <Waiting /> : null}
-        {spendSettlesFrom ? <SettlingItem since={spendSettlesFrom} until={period.to} /> : null}
-        {driftedDays ? <Item mark="warn">{t('fresh.drifted', { count: driftedDays })}</Item> : null}
-        {coverage?.unreadAccounts ? (
-          <Item mark="loss">{t('fresh.unread', { count: coverage.unreadAccounts })}</Item>
-        ) : null}
-        {ending ? (
-          <Item mark={ending.daysLeft > 0 ? 'warn' : 'loss'}>
-            {ending.daysLeft > 0
-              ? t('fresh.profiles', { count: ending.count, time: t('fresh.days', { count: ending.daysLeft }) })
-              : t('fresh.profilesEnded', { count: ending.count })}
-          </Item>
-        ) : null}
+        {isWaiting ? <Waiting /> : <FreshnessItems {...props} />}
       </ul>
       <Link
         to={`/reconciliation?from=${period.from}&to=${period.to}${client ? `&client=${client}` : ''}`}
@@ -66,20 +52,42 @@ export function FreshnessStrip(props: FreshnessStripProps) {
   )
 }
 
+function FreshnessItems({ coverage, connections, period, driftedDays, spendSettlesFrom }: FreshnessStripProps) {
+  const { t } = useTranslation('overview')
+  const ending = endingProfiles(connections)
+  return (
+    <>
+      {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : null}
+      {spendSettlesFrom ? <SettlingItem since={spendSettlesFrom} until={period.to} /> : null}
+      {driftedDays ? <FreshnessItem mark="warn">{t('fresh.drifted', { count: driftedDays })}</FreshnessItem> : null}
+      {coverage?.unreadAccounts ? (
+        <FreshnessItem mark="loss">{t('fresh.unread', { count: coverage.unreadAccounts })}</FreshnessItem>
+      ) : null}
+      {ending ? (
+        <FreshnessItem mark={ending.daysLeft > 0 ? 'warn' : 'loss'}>
+          {ending.daysLeft > 0
+            ? t('fresh.profiles', { count: ending.count, time: t('fresh.days', { count: ending.daysLeft }) })
+            : t('fresh.profilesEnded', { count: ending.count })}
+        </FreshnessItem>
+      ) : null}
+    </>
+  )
+}
+
 function ReadItem({ lastReadAt }: { lastReadAt: string | null | undefined }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
-  if (!lastReadAt) return <Item mark="quiet">{t('fresh.never')}</Item>
+  if (!lastReadAt) return <FreshnessItem mark="quiet">{t('fresh.never')}</FreshnessItem>
   const old = isOld(lastReadAt)
   const ago = format.ago(lastReadAt)
   const time = old ? format.instant(lastReadAt) : format.clock(lastReadAt)
   return (
-    <Item mark={old ? 'warn' : 'gain'}>
+    <FreshnessItem mark={old ? 'warn' : 'gain'}>
       <time dateTime={lastReadAt} title={format.instant(lastReadAt)}>
         <span className="max-md:hidden">{t(old ? 'fresh.readOn' : 'fresh.readAt', { time, ago })}</span>
         <span className="md:hidden">{t('fresh.readAgo', { ago })}</span>
       </time>
-    </Item>
+    </FreshnessItem>
   )
 }
 
@@ -87,27 +95,12 @@ function SettlingItem({ since, until }: { since: string; until: string }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
   return (
-    <Item mark="hatch">
+    <FreshnessItem mark="hatch">
       <span title={t('fresh.settlingNote')}>
         {t('fresh.settling', { count: countDays(since, until) })}
         <span className="max-md:hidden">: {format.dayRange(since, until)}</span>
       </span>
-    </Item>
-  )
-}
-
-const marks = { gain: 'bg-gain', warn: 'bg-warn', loss: 'bg-loss', quiet: 'bg-quiet' }
-
-function Item({ mark, children }: { mark: keyof typeof marks | 'hatch'; children: ReactNode }) {
-  return (
-    <li className="flex items-center gap-2.5 px-3.5 whitespace-nowrap not-first:border-l not-first:border-line md:min-h-9 max-md:gap-1.5 max-md:px-1.5 max-md:not-first:border-l-0">
-      {mark === 'hatch' ? (
-        <span aria-hidden className="hatch size-3.5 shrink-0 rounded-chip border border-line-strong" />
-      ) : (
-        <span aria-hidden className={cx('size-1.5 shrink-0 rounded-full', marks[mark])} />
-      )}
-      <span>{children}</span>
-    </li>
+    </FreshnessItem>
   )
 }
 

@@ -23,11 +23,10 @@ import { useStanding } from './use-standing.ts'
 type OverviewScreenProps = {
   ground: OverviewGroundQuery | undefined
   overview: ReturnType<typeof useOverview>
-  clients: readonly { id: string; name: string }[] | undefined
 }
 
 /** How fresh, how much, how it went, what needs a person, and who made it. */
-export function OverviewScreen({ ground, overview, clients }: OverviewScreenProps) {
+export function OverviewScreen({ ground, overview }: OverviewScreenProps) {
   const { t } = useTranslation('overview')
   const { question, currency, change } = overview
   const metrics = useQuery(OverviewMetrics, { variables: { input: question } })
@@ -74,11 +73,7 @@ export function OverviewScreen({ ground, overview, clients }: OverviewScreenProp
             <TrendSection metrics={metrics} overview={overview} spendSettlesFrom={spendSettlesFrom} />
             <AttentionSection />
           </div>
-          <BreakdownSection
-            overview={overview}
-            hasClients={Boolean(clients?.length)}
-            points={figuresIn(metrics)?.points ?? []}
-          />
+          <BreakdownSection overview={overview} points={figuresIn(metrics)?.points ?? []} />
         </>
       )}
     </>

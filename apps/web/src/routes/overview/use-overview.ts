@@ -2,18 +2,20 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { clientIn } from '../../features/clients/client-address.ts'
 import { usePeriod } from '../../features/period/use-period.ts'
-import type { MetricsBreakdown, MetricsInput } from '../../gql/graphql.ts'
+import type { MetricsInput } from '../../gql/graphql.ts'
 import { type OverviewKey, patchedOverview, readOverview } from './overview-address.ts'
 
 const comparisons = { previous: 'PREVIOUS_PERIOD', year: 'PREVIOUS_YEAR', none: null } as const
 
 /** The state of the overview, which is its address, and the question it asks of the server. */
-export function useOverview(usualBreakdown: MetricsBreakdown) {
+export function useOverview(hasClients: boolean) {
   const [search, setSearch] = useSearchParams()
   const { period, today, comparison } = usePeriod()
   const { from, to } = period
   const client = clientIn(search)
-  const address = readOverview(search, period, usualBreakdown)
+  // One client's rows are its accounts.
+  const isByClient = hasClients && client === null
+  const address = readOverview(search, period, isByClient ? 'CLIENT' : 'ACCOUNT')
   const { granularity, currency } = address
   const question = useMemo(
     (): MetricsInput => ({
@@ -29,6 +31,7 @@ export function useOverview(usualBreakdown: MetricsBreakdown) {
   return {
     search,
     client,
+    isByClient,
     period,
     today,
     question,
