@@ -42,6 +42,8 @@ export interface Stage {
   readonly account: TestAccount
   /** Reads the window as if it had never been read. */
   run(disturbance?: Partial<Disturbance>): Promise<Run>
+  /** Asks for the window as it stands; returns the job's id. */
+  ask(): Promise<string>
   close(): Promise<void>
 }
 
@@ -80,6 +82,7 @@ export async function openStage(): Promise<Stage> {
     server,
     owner,
     account,
+    ask: () => ask(whole),
     async run({ seed = 0, share = 0, mood = 'completed', isLimited = false, isDouble = false, deaths = [] } = {}) {
       const began = performance.now()
       control.reset()
