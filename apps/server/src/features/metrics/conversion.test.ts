@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { askMetrics } from '../../../test/ask-metrics.ts'
 import { type Caller, given } from '../../../test/given.ts'
 import { rowsOf } from '../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
 import { writtenAccount, writtenFacts } from '../../../test/written-facts.ts'
-import { askMetrics } from './ask-metrics.fixture.ts'
 
 const window = { from: '2026-10-20', to: '2026-11-18' }
 let server: TestServer

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askMetrics, askWhy } from '../../../test/ask-metrics.ts'
 import { type Caller, given } from '../../../test/given.ts'
 import { rowsOf } from '../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
 import { writtenAccount, writtenClient, writtenFacts } from '../../../test/written-facts.ts'
-import { askMetrics, askWhy } from './ask-metrics.fixture.ts'
 import { figureOf } from './metric-figures.ts'
 import { type MetricName, MetricNameEnum } from './metric-name.ts'
 

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { askMetrics, askWhy } from '../../../test/ask-metrics.ts'
 import { type Caller, given } from '../../../test/given.ts'
 import { metaTotals, readOnce, rowsOf, statOf, switchedOn, type TestAccount } from '../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../test/with-server.ts'
-import { askMetrics, askWhy } from './ask-metrics.fixture.ts'
 
 const window = { from: '2026-10-20', to: '2026-11-18' }
 let server: TestServer
@@ -19,16 +19,14 @@ afterAll(() => server?.close())
 
 it('tells whoever listens that an account was read, and which', async () => {
   const heard: string[][] = []
-  const stop = owner
-    .stream()
-    .subscribe<{ metricsUpdated: { adAccountIds: string[] } }>(
-      { query: 'subscription { metricsUpdated { adAccountIds } }' },
-      {
-        next: ({ data }) => void (data && heard.push(data.metricsUpdated.adAccountIds)),
-        error: () => {},
-        complete: () => {},
-      },
-    )
+  const stop = owner.stream().subscribe<{ metricsUpdated: { adAccountIds: string[] } }>(
+    { query: 'subscription { metricsUpdated { adAccountIds } }' },
+    {
+      next: ({ data }) => void (data && heard.push(data.metricsUpdated.adAccountIds)),
+      error: () => {},
+      complete: () => {},
+    },
+  )
   const other = await given(server).owner('Another agency')
   const strange: unknown[] = []
   const stopOther = other

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../test/given.ts'
+import type { Caller } from './given.ts'
 
 export const figures = `spend { amount currency } impressions clicks linkClicks ctr cpc { amount } cpm { amount }
   leads costPerLead { amount } purchases costPerPurchase { amount } purchaseValue { amount } averagePurchase { amount } roas
