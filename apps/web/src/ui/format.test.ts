@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatRate,
   formatRatio,
 } from './format.ts'
 
@@ -58,4 +59,9 @@ it('writes a difference with its sign and the cents of its currency, and nothing
   expect(formatDifference({ amount: '0', currency: 'BRL' }, 'pt-BR')).toBe('0,00')
   expect(formatDifference({ amount: '12', currency: 'CLP' }, 'pt-BR')).toBe('+12')
   expect(formatMoney({ amount: '48.37', currency: 'BRL' }, 'pt-BR', { signed: true })).toBe(`+R$${NBSP}48,37`)
+})
+
+it('writes exchange rates so that a column lines up, and leaves none of their decimals out', () => {
+  expect(formatRate('5.43', 'pt-BR')).toBe('5,4300')
+  expect(formatRate('0.000123456789', 'en')).toBe('0.000123456789')
 })

@@ -50,6 +50,11 @@ export function formatNumber(value: number | string, locale: Locale, maximumFrac
   return withMinus(format.format(typeof value === 'string' ? exact(value) : value))
 }
 
+/** An exchange rate, exact: four decimals at least, so that a column of them lines up. */
+export function formatRate(rate: string, locale: Locale): string {
+  return numberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 12 }).format(exact(rate))
+}
+
 /** A number with as many decimals as asked for, always: `0,10`. */
 export function formatDecimal(value: number, locale: Locale, digits = 2): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }

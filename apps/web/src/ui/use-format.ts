@@ -19,6 +19,7 @@ export function useFormat() {
       difference: (value: figures.MoneyValue) => figures.formatDifference(value, locale),
       number: (value: number | string, digits?: number) => figures.formatNumber(value, locale, digits),
       decimal: (value: number, digits?: number) => figures.formatDecimal(value, locale, digits),
+      rate: (rate: string) => figures.formatRate(rate, locale),
       compact: (value: number) => figures.formatCompact(value, locale),
       percent: (fraction: number, digits?: number) => figures.formatPercent(fraction, locale, digits),
       ratio: (value: number, digits?: number) => figures.formatRatio(value, locale, digits),

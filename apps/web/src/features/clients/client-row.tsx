@@ -25,8 +25,9 @@ export function ClientRow({ client, spend, lost, way, mayChange }: ClientRowProp
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { adAccounts } = client
+  const names = format.list(adAccounts.map(({ name }) => name))
   return (
-    <Row size="two">
+    <Row size="person">
       <Cell className="max-w-90">
         <span className="flex items-center gap-2.5">
           <Link
@@ -41,6 +42,11 @@ export function ClientRow({ client, spend, lost, way, mayChange }: ClientRowProp
           </Link>
           {client.isArchived ? <Badge>{t('archived')}</Badge> : null}
         </span>
+        {adAccounts.length ? (
+          <span className="block truncate text-label text-quiet" title={names}>
+            {names}
+          </span>
+        ) : null}
       </Cell>
       <Cell align="end" className="text-text">
         {format.number(adAccounts.length)}

@@ -48,7 +48,7 @@ export function RateTable({ rates, mayChange, onChanged }: RateTableProps) {
                 1 {rate.from} <span className="text-quiet">{t('is')}</span> {rate.to}
               </Cell>
               <Cell align="end" className="font-medium text-text">
-                {format.number(rate.rate, 12)}
+                {format.rate(rate.rate)}
               </Cell>
               <Cell className="max-w-70 truncate" title={rate.source}>
                 {rate.source}

@@ -76,7 +76,7 @@ function NextReadingRow({ reading: { at, zones, names } }: { reading: NextReadin
       <time dateTime={at} className="figures w-36 shrink-0 font-medium text-text" title={format.instant(at)}>
         {format.instant(at, zone)}
       </time>
-      <span className="w-44 shrink-0 truncate text-label text-quiet" title={zones.join(', ')}>
+      <span className="w-60 shrink-0 truncate text-label text-quiet" title={zones.join(', ')}>
         {format.list(zones.map(cityOfZone))}, {format.ago(at)}
       </span>
       <span className="min-w-0 flex-1 basis-60 text-soft" title={format.list(names)}>

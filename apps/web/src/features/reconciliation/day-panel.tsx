@@ -86,7 +86,7 @@ export function DayPanel({ account, day, mayMark, mayRead, onChanged, onClose }:
         title={t('dayOf', { account: adAccount.name, day: format.day(day.day) })}
         aside={
           <Badge tone={tones[day.state]} dot>
-            {t(`states.${day.state}`, { amount: day.difference ? format.money(day.difference, { signed: true }) : '' })}
+            {t(`states.${day.state}`, { amount: day.difference ? format.money(day.difference) : '' })}
           </Badge>
         }
         end={

@@ -35,7 +35,7 @@ export function DayReadings({ readings, timezone }: DayReadingsProps) {
               <span
                 className={cx('whitespace-nowrap', Number(reading.difference.amount) === 0 ? 'text-soft' : 'text-warn')}
               >
-                {format.money(reading.difference, { signed: true })}
+                {format.money(reading.difference)}
               </span>
               <span className="truncate text-quiet" title={reading.requestedBy ?? undefined}>
                 {reading.requestedBy ?? t(index === 0 ? 'readings.first' : 'readings.automatic')}

@@ -26,7 +26,7 @@ export function DayTotals({ day }: { day: GridDay }) {
         <div className="border-t border-line pt-2.5">
           <dt className="text-soft">{t('totals.difference')}</dt>
           <dd className={cx('font-medium', state === 'DRIFTED' && 'text-warn')}>
-            {difference ? format.money(difference, { signed: true }) : unread}
+            {difference ? format.money(difference) : unread}
           </dd>
         </div>
       </dl>

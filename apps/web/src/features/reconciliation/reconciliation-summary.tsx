@@ -48,11 +48,11 @@ export function ReconciliationSummary({ answer }: { answer: ReconciliationGrid_R
         mark="loss"
         value={summary && t('summary.days', { count: summary.unreadDays })}
         note={
-          unread.count ? (
-            <span title={unread.because ?? undefined}>{t('summary.accounts', { count: unread.count })}</span>
-          ) : (
-            summary && t('summary.allRead')
-          )
+          unread.count
+            ? unread.because
+              ? `${t('summary.accounts', { count: unread.count })}: ${unread.because}`
+              : t('summary.accounts', { count: unread.count })
+            : summary && t('summary.allRead')
         }
       />
     </SummaryCells>
