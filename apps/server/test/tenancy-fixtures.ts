@@ -54,6 +54,21 @@ export const fixtures: Record<string, Fixture> = {
     variables: ({ ids }) => ({ adAccountId: ids.adAccount }),
     ids: { adAccountId: id('adAccount') },
   },
+  objectHistory: {
+    takes: 'VIEWER',
+    variables: ({ ids }) => ({ adAccountId: ids.adAccount, metaObjectId: ids.metaCampaign }),
+    ids: { adAccountId: id('adAccount'), metaObjectId: id('metaCampaign') },
+  },
+  reconciliation: {
+    takes: 'VIEWER',
+    variables: () => ({ input: someDays }),
+    ids: { 'input.adAccountIds': id('adAccount'), 'input.clientId': id('client') },
+  },
+  dayReadings: {
+    takes: 'VIEWER',
+    variables: ({ ids }) => ({ adAccountId: ids.adAccount, day: someDays.to }),
+    ids: { adAccountId: id('adAccount') },
+  },
   creativeConfig: { takes: 'VIEWER', variables: none, ids: {} },
   exchangeRates: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
   metrics: {
@@ -160,6 +175,11 @@ export const fixtures: Record<string, Fixture> = {
   syncInsights: {
     takes: 'MEMBER',
     variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, objective: 'LEAD' } }),
+    ids: { 'input.adAccountId': id('adAccount') },
+  },
+  markDriftKnown: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { adAccountId: ids.adAccount, day: someDays.to, isKnown: true } }),
     ids: { 'input.adAccountId': id('adAccount') },
   },
   fetchSpendNow: {
