@@ -20,7 +20,7 @@ export async function fillFacts(db: Client, plan: FactsPlan): Promise<{ clientId
   await db.query("set session_replication_role = 'replica'; set synchronous_commit = off")
   const ids = await db.query<{ id: string }>(
     `insert into client (organization_id, id, name, created_at, updated_at)
-     select $1, md5($1 || 'client' || c)::uuid, 'Cliente ' || c, now(), now() from generate_series(1, $2::int) c
+     select $1::uuid, md5($1::uuid::text || 'client' || c)::uuid, 'Cliente ' || c, now(), now() from generate_series(1, $2::int) c
      on conflict do nothing returning id`,
     [organizationId, clients],
   )
