@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -12,19 +13,40 @@ import {
   isRequiredArgument,
 } from 'graphql'
 
-/** Everything that can be asked of a type without arguments, so many levels down, as a selection set. */
-export function selectAll(schema: GraphQLSchema, type: GraphQLOutputType, levels: number): string {
+/**
+ * Everything that can be asked of a type without arguments, so many levels down, as a selection set.
+ * @param apart names that members of a union give to fields of different types: each member's comes by a name of its own
+ */
+export function selectAll(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  levels: number,
+  apart: ReadonlySet<string> = new Set(),
+): string {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''
   if (isAbstractType(named)) {
-    const parts = schema.getPossibleTypes(named).map((each) => `... on ${each.name} ${selectAll(schema, each, levels)}`)
+    const members = schema.getPossibleTypes(named)
+    const clashes = namesApart(members)
+    const parts = members.map((each) => `... on ${each.name} ${selectAll(schema, each, levels, clashes)}`)
     return `{ __typename ${parts.join(' ')} }`
   }
   const fields = Object.values((named as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
     .filter((field) => isLeafType(getNamedType(field.type)) || levels > 0)
-    .map((field) => `${field.name} ${selectAll(schema, field.type, levels - 1)}`)
+    .map(({ name, type: of }) => {
+      const alias = apart.has(name) ? `${name}Of${named.name}: ` : ''
+      return `${alias}${name} ${selectAll(schema, of, levels - 1)}`
+    })
   return `{ __typename ${fields.join(' ')} }`
+}
+
+function namesApart(members: readonly GraphQLObjectType[]): ReadonlySet<string> {
+  const fields = members.flatMap((each) => Object.values(each.getFields()))
+  const types = Map.groupBy(fields, ({ name }) => name)
+  return new Set(
+    [...types].flatMap(([name, all]) => (new Set(all.map(({ type }) => `${type}`)).size > 1 ? [name] : [])),
+  )
 }
 
 /** The paths of a root field's arguments that hold an id: `id`, `input.creativeIds`, `filter.adAccountId`. */
