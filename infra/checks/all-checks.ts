@@ -46,9 +46,13 @@ export function journeyChecks(): Check[] {
   return [vitestCheck('test', { name: 'journeys', words: ['journeys/'] })]
 }
 
-/** All drills: those of `npm test`, and those that wait until a killed worker is missed. */
+/** All drills: those of `npm test`, those that wait until a killed worker is missed, and many readings under every trouble. */
 export function drillChecks(): Check[] {
-  return [vitestCheck('test', { name: 'drills', words: ['--config', 'drills/vitest.config.ts'] })]
+  const faults = { name: 'fault plan', words: ['reading/fault-plan.test.ts'], env: { FAULT_RUNS: '200' } }
+  return [
+    vitestCheck('test', { name: 'drills', words: ['--config', 'drills/vitest.config.ts'] }),
+    vitestCheck('apps/server', faults),
+  ]
 }
 
 /** Their tests kill servers and workers and wait until these are missed. */

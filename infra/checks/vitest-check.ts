@@ -14,11 +14,18 @@ interface Report {
   testResults: { name: string; status: string; assertionResults: unknown[] }[]
 }
 
-/**
- * The tests of one member, counted from Vitest's own report.
- * @param only some of them: what to call them, and how Vitest is told
- */
-export function vitestCheck(member: string, only?: { name: string; words: string[] }): Check {
+/** Some of a member's tests: what to call them, and how Vitest and they themselves are told. */
+interface Some {
+  readonly name: string
+  readonly words: string[]
+  readonly env?: Record<string, string>
+}
+
+/** Lines of a test that people want to read although nothing failed. */
+const told = /^· .*/gm
+
+/** The tests of one member, counted from Vitest's own report. */
+export function vitestCheck(member: string, only?: Some): Check {
   return {
     name: `tests of ${only ? `${member}/${only.name}` : member}`,
     async run() {
@@ -28,12 +35,14 @@ export function vitestCheck(member: string, only?: { name: string; words: string
       if (only) words.push(...only.words)
       const { code, output } = await runTool([toolIn('.', 'vitest'), ...words], {
         cwd: join(root, member),
-        env: testEnvironment(),
+        env: { ...testEnvironment(), ...only?.env },
         signal: AbortSignal.timeout(patience),
       })
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
       rmSync(folder, { recursive: true, force: true })
-      return findingOf(report, code, output)
+      const finding = findingOf(report, code, output)
+      const lines = only?.env ? (output.match(told) ?? []) : []
+      return { ...finding, note: [finding.note, ...lines].join('\n        ') }
     },
   }
 }
