@@ -93,7 +93,11 @@ export default function AccountsRoute() {
         onRetry={() => accounts.refetch()}
         onMore={() => accounts.fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
         narrowed={Object.keys(readAccountFilter(search)).length > 0}
-        onRead={() => void accounts.refetch()}
+        onRead={() => {
+          void accounts.refetch()
+          // A reading may be what finds out that a token has ended.
+          void profiles.refetch()
+        }}
         mayAct={mayAct}
         mayRead={mayAdminister(role)}
       />

@@ -26,19 +26,19 @@ const ASK_MS = 4000
 /**
  * The names of accounts that are being read or wait for it. Two accounts may share a name: whose job it is, the account's own
  * row asks.
- * @param onEnded when a reading has ended
+ * @param onHalt when a reading has ended, or waits for a profile
  */
-export function useRunningReadings(onEnded: () => void) {
+export function useRunningReadings(onHalt: () => void) {
   const { data, refetch, startPolling, stopPolling } = useQuery(RunningReadings, { variables: { filter } })
   const running = data?.jobs.edges.map(({ node }) => node).filter((job) => !hasEnded(job)) ?? []
-  const isAny = running.length > 0
+  const isAny = running.some(({ pausedFor }) => !pausedFor)
   useEffect(() => {
     if (isAny) startPolling(ASK_MS)
     return stopPolling
   }, [isAny, startPolling, stopPolling])
   useJobNews((job) => {
     if (!isReadingJob(job.name)) return
-    if (hasEnded(job)) onEnded()
+    if (hasEnded(job) || job.pausedFor) onHalt()
     if (hasEnded(job) || !running.some(({ id }) => id === job.id)) void refetch()
   })
   return { names: new Set(running.map(({ subject }) => subject)), askAgain: () => void refetch() }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lifeLeft, remedyOf } from './connection-health.ts'
+import { daysThatCount, lifeLeft, remedyOf } from './connection-health.ts'
 
 it('offers for each state what mends it, and nothing for a healthy profile', () => {
   expect(remedyOf('ACTIVE')).toBeNull()
@@ -13,4 +13,11 @@ it('shows the days left as a part of the sixty a token lives', () => {
   expect(lifeLeft(30)).toBe(0.5)
   expect(lifeLeft(90)).toBe(1)
   expect(lifeLeft(-2)).toBe(0)
+})
+
+it('leaves no days to a token that Meta ended before its day', () => {
+  expect(daysThatCount({ status: 'EXPIRED', daysLeft: 59 })).toBe(0)
+  expect(daysThatCount({ status: 'REVOKED', daysLeft: null })).toBe(0)
+  expect(daysThatCount({ status: 'EXPIRING', daysLeft: 5 })).toBe(5)
+  expect(daysThatCount({ status: 'ACTIVE', daysLeft: null })).toBeNull()
 })

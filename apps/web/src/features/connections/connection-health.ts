@@ -23,3 +23,15 @@ export function remedyOf(status: ConnectionStatus): 'renew' | 'askPermission' | 
 export function lifeLeft(daysLeft: number): number {
   return Math.min(1, Math.max(0, daysLeft / LONGEST_DAYS))
 }
+
+/** Meta may end a token long before its day: from then on none of its days are left, whatever it was to live. */
+export function daysThatCount({
+  status,
+  daysLeft,
+}: {
+  status: ConnectionStatus
+  daysLeft?: number | null
+}): number | null {
+  if (status === 'EXPIRED' || status === 'REVOKED') return 0
+  return daysLeft == null ? null : Math.max(0, daysLeft)
+}

@@ -8,7 +8,7 @@ import { Ago, Missing } from '../../ui/figures.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Cell, Row } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { connectionTones, lifeLeft } from './connection-health.ts'
+import { connectionTones, daysThatCount, lifeLeft } from './connection-health.ts'
 import { ConnectionMenu } from './connection-menu.tsx'
 import { ConnectionRemedy } from './connection-remedy.tsx'
 import { RenewalDialog } from './renewal-dialog.tsx'
@@ -67,16 +67,19 @@ function ConnectionState({ connection }: { connection: ConnectionRow_ConnectionF
   const format = useFormat()
   const { status, daysLeft, expiresAt } = connection
   if (status === 'EXPIRING' && daysLeft != null) return t('states.EXPIRING_IN', { count: daysLeft })
-  if (status === 'EXPIRED' && expiresAt) return t('states.EXPIRED_ON', { day: format.day(expiresAt.slice(0, 10)) })
+  // Ended before its day, when nobody knows which: the day it was to live until says nothing.
+  if (status === 'EXPIRED' && expiresAt && (daysLeft ?? 0) <= 0)
+    return t('states.EXPIRED_ON', { day: format.day(expiresAt.slice(0, 10)) })
   return t(`states.${status}`)
 }
 
 function Validity({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
   const { t } = useTranslation('connections')
-  const { daysLeft, status } = connection
-  if (daysLeft == null) return <Missing because={t('noExpiry')} />
+  const { status } = connection
+  const daysLeft = daysThatCount(connection)
+  if (daysLeft === null) return <Missing because={t('noExpiry')} />
   const tone = connectionTones[status]
-  const words = t('daysLeft', { count: Math.max(0, daysLeft) })
+  const words = t('daysLeft', { count: daysLeft })
   return (
     <div className="flex items-center gap-2.5">
       <ProgressBar

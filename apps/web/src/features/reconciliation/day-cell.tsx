@@ -1,18 +1,21 @@
 import { memo, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cx } from '../../ui/cx.ts'
-import { useFormat } from '../../ui/use-format.ts'
 import type { GridDay } from './grid-data.ts'
 
 const looks = {
-  RECONCILED: 'text-quiet',
+  RECONCILED: 'text-quiet hover:bg-surface-hover',
   SETTLING: 'hatch text-soft',
   DRIFTED: 'bg-warn-soft font-medium text-warn',
-  UNREAD: 'text-loss',
+  UNREAD: 'text-loss hover:bg-surface-hover',
 }
 
 type DayCellProps = {
-  day: GridDay | undefined
+  state: GridDay['state']
+  /** The difference, or a dash; written by the row, since thousands of cells would ask for words one by one. */
+  text: string
+  /** How the day stands, for who does not see the look. */
+  words: string
+  isKnown: boolean
   place: string
   isChosen: boolean
   /** The one cell that the Tab key reaches. */
@@ -21,26 +24,23 @@ type DayCellProps = {
 }
 
 /** What the account's own total has over the sum of its ads on a day. */
-export const DayCell = memo(function DayCell({ day, place, isChosen, isCurrent, current }: DayCellProps) {
-  const { t } = useTranslation('reconciliation')
-  const format = useFormat()
-  if (!day) return <td className="border-t border-r border-line" aria-label={t('cell.notBegun')} />
+export const DayCell = memo(function DayCell({ state, text, words, isKnown, ...cell }: DayCellProps) {
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
       role="gridcell"
-      ref={isCurrent ? current : undefined}
-      tabIndex={isCurrent ? 0 : -1}
-      data-place={place}
-      aria-selected={isChosen}
+      ref={cell.isCurrent ? cell.current : undefined}
+      tabIndex={cell.isCurrent ? 0 : -1}
+      data-place={cell.place}
+      aria-selected={cell.isChosen}
       className={cx(
-        'figures h-9 min-w-15.5 cursor-pointer border-t border-r border-line px-2.5 text-right text-label whitespace-nowrap hover:bg-surface-hover focus-visible:-outline-offset-2',
-        day.isKnown && day.state === 'DRIFTED' ? 'text-warn' : looks[day.state],
-        isChosen && 'outline-2 -outline-offset-2 outline-accent',
+        'figures h-9 min-w-15.5 cursor-pointer border-t border-r border-line px-2.5 text-right text-label whitespace-nowrap focus-visible:-outline-offset-2',
+        isKnown && state === 'DRIFTED' ? 'text-warn hover:bg-surface-hover' : looks[state],
+        cell.isChosen && 'outline-2 -outline-offset-2 outline-accent',
       )}
     >
-      <span className="sr-only">{t(day.isKnown ? 'cell.KNOWN' : `cell.${day.state}`)} </span>
-      {day.difference ? format.difference(day.difference) : '—'}
+      <span className="sr-only">{words} </span>
+      {text}
     </td>
   )
 })

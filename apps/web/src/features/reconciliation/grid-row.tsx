@@ -1,10 +1,10 @@
-import { memo, type RefObject } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../ui/badge.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { DayCell } from './day-cell.tsx'
-import { dayOf, type GridAccount } from './grid-data.ts'
+import type { GridAccount } from './grid-data.ts'
 
 type GridRowProps = {
   account: GridAccount
@@ -22,6 +22,7 @@ export const GridRow = memo(function GridRow({ account, index, days, isForeign, 
   const { t } = useTranslation('reconciliation')
   const format = useFormat()
   const { adAccount, drift } = account
+  const byDay = useMemo(() => new Map(account.days.map((day) => [day.day, day])), [account.days])
   const hasDrift = Number(drift.amount) !== 0
   return (
     <tr className="h-9" aria-rowindex={index + 2}>
@@ -36,16 +37,23 @@ export const GridRow = memo(function GridRow({ account, index, days, isForeign, 
           {isForeign ? <Chip className="shrink-0">{adAccount.currency}</Chip> : null}
         </span>
       </th>
-      {days.map((day, column) => (
-        <DayCell
-          key={day}
-          day={dayOf(account, day)}
-          place={`${index}:${column}`}
-          isChosen={marks.chosenDay === day}
-          isCurrent={marks.currentColumn === column}
-          current={marks.current}
-        />
-      ))}
+      {days.map((day, column) => {
+        const found = byDay.get(day)
+        if (!found) return <td key={day} className="border-t border-r border-line" aria-label={t('cell.notBegun')} />
+        return (
+          <DayCell
+            key={day}
+            state={found.state}
+            isKnown={found.isKnown}
+            text={found.difference ? format.difference(found.difference) : '—'}
+            words={t(found.isKnown ? 'cell.KNOWN' : `cell.${found.state}`)}
+            place={`${index}:${column}`}
+            isChosen={marks.chosenDay === day}
+            isCurrent={marks.currentColumn === column}
+            current={marks.current}
+          />
+        )
+      })}
       <td
         className={cx(
           'figures border-t border-line pr-4 pl-2.5 text-right text-label whitespace-nowrap',
