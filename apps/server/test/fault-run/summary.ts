@@ -1,9 +1,14 @@
 import type { Run } from './stage.ts'
 
+/** A run, and how much it used of the calls that it might take beyond a calm one: 1 is all of them. */
+export interface Ended extends Run {
+  readonly used: number
+}
+
 /** What many runs came to, for people to read. */
-export function summaryOf(calm: readonly Run[], runs: readonly Run[]): string {
+export function summaryOf(calm: readonly Run[], runs: readonly Ended[]): string {
   if (runs.length === 0) return 'no runs'
-  const sum = (of: (run: Run) => number) => runs.reduce((all, run) => all + of(run), 0)
+  const sum = (of: (run: Ended) => number) => runs.reduce((all, run) => all + of(run), 0)
   const courses = runs.flatMap((run) => run.courses)
   const of = (count: 'attempts' | 'kills' | 'postponements' | 'failures') =>
     courses.reduce((all, course) => all + course[count], 0)
@@ -17,6 +22,11 @@ export function summaryOf(calm: readonly Run[], runs: readonly Run[]): string {
     `faults: ${[...faults.values()].reduce((a, b) => a + b, 0)} (${byKind.join(', ')})`,
     `attempts ${of('attempts')}, killed ${of('kills')}, postponed ${of('postponements')}, failed ${of('failures')}`,
     `calls: calm ${calm.map(({ calls }) => calls).join('/')}, mean ${(sum(({ calls }) => calls) / runs.length).toFixed(1)}, worst ${Math.max(...runs.map(({ calls }) => calls))}`,
+    `of the calls allowed beyond calm ${percent(sum(({ used }) => used) / runs.length)} were used, at most ${percent(Math.max(...runs.map(({ used }) => used)))}`,
     `calls in flight into a block: ${sum(({ inFlight }) => inFlight)}; inside a block otherwise: ${sum(({ hammered }) => hammered.length)}`,
-  ].join('\n')
+  ]
+    .map((line) => `· ${line}`)
+    .join('\n')
 }
+
+const percent = (share: number) => `${Math.round(share * 100)} %`

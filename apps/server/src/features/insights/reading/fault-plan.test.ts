@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { budgetOf } from '../../../../test/fault-run/budget.ts'
 import { type Disturbance, disturbanceOf } from '../../../../test/fault-run/disturbance.ts'
 import { openStage, type Run, type Stage } from '../../../../test/fault-run/stage.ts'
-import { summaryOf } from '../../../../test/fault-run/summary.ts'
+import { type Ended, summaryOf } from '../../../../test/fault-run/summary.ts'
 
 /** `npm run drills` asks for many; each takes a second or two. */
 const runs = Number(process.env.FAULT_RUNS ?? 12)
 const seeds = Array.from({ length: runs }, (_, at) => at + 1)
 
 const calm = new Map<string, Run>()
-const ended: Run[] = []
+const ended: Ended[] = []
 const kindOf = ({ isDouble, isLimited }: Pick<Disturbance, 'isDouble' | 'isLimited'>) => `${isDouble} ${isLimited}`
 
 let stage: Stage
@@ -43,7 +43,8 @@ describe('a reading that everything befalls', () => {
     const disturbance = disturbanceOf(seed)
     const { rows, calls } = calm.get(kindOf(disturbance)) as Run
     const run = await stage.run(disturbance)
-    ended.push(run)
+    const allowed = budgetOf(disturbance, run)
+    ended.push({ ...run, used: allowed === 0 ? 0 : (run.calls - calls) / allowed })
     const said = JSON.stringify({ ...disturbance, ...run, rows: undefined })
     expect(
       run.jobs.map(({ status, progress }) => ({ status, progress })),
@@ -54,6 +55,6 @@ describe('a reading that everything befalls', () => {
     expect(run.barsWentBack, said).toBe(0)
     expect(run.hammered, said).toEqual([])
     if (!disturbance.isDouble) expect(run.insideBlock, said).toBe(0)
-    expect(run.calls, said).toBeLessThanOrEqual(calls + budgetOf(disturbance, run))
+    expect(run.calls, said).toBeLessThanOrEqual(calls + allowed)
   })
 })
