@@ -1,13 +1,13 @@
 import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
-import { insightsSynced } from '../insights/index.ts'
+import { dayFiguresChanged, insightsSynced } from '../insights/index.ts'
 import { asFeatureJob } from '../jobs/index.ts'
 import { CreativeSchema } from './creative.entity.ts'
 import { CreativesResolver } from './creatives.resolver.ts'
 import { creativeRoutes } from './creatives.routes.ts'
 import { creativesTexts } from './creatives.texts.ts'
 import { ingestJob } from './ingest-job.ts'
-import { rankJob, rankWhatWasRead } from './rank-job.ts'
+import { endWhatWasRanked, rankJob, rankWhatWasRead } from './rank-job.ts'
 import { RankingSchema } from './ranking.entity.ts'
 
 export { Creative } from './creative.entity.ts'
@@ -23,6 +23,6 @@ export const creatives: Feature = {
   resolvers: [CreativesResolver],
   jobs: [asFeatureJob(rankJob), asFeatureJob(ingestJob)],
   texts: creativesTexts,
-  hears: [hears(insightsSynced, rankWhatWasRead)],
+  hears: [hears(dayFiguresChanged, endWhatWasRanked), hears(insightsSynced, rankWhatWasRead)],
   routes: creativeRoutes,
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Work } from '../../work/work.ts'
 import { findAdAccount } from '../ad-accounts/index.ts'
-import { type InsightsSynced, type QuestionInput, questionInput } from '../insights/index.ts'
+import { type DayFiguresChanged, type InsightsSynced, type QuestionInput, questionInput } from '../insights/index.ts'
 import { askFor, defineTrackedJob, expectParts, type Job, type Tracker } from '../jobs/index.ts'
 import { findCreatives } from './creatives.store.ts'
 import { ingestJob } from './ingest-job.ts'
@@ -17,13 +17,16 @@ export const rankJob = defineTrackedJob({
   run: rankAndAskForWinners,
 })
 
-/** Hears that a window was read: answers about it do not hold any more, and the new one is asked for. */
+/** Hears that days were read, whatever for: answers about them do not hold any more. */
+export const endWhatWasRanked = (em: EntityManager, work: Work, changed: DayFiguresChanged): Promise<void> =>
+  expireRankings(em, changed, work.clock())
+
+/** Hears that a window was read for its creatives: who is best in it is asked for. */
 export async function rankWhatWasRead(
   em: EntityManager,
   work: Work,
   { syncJobId, ...question }: InsightsSynced,
 ): Promise<void> {
-  await expireRankings(em, question, work.clock())
   const account = await findAdAccount(em, question.adAccountId)
   await askFor(em, work, rankJob, {
     input: question,

@@ -4,7 +4,7 @@ import { newId } from '../../work/new-id.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import type { AdAccount } from '../ad-accounts/index.ts'
-import type { InsightsSynced } from '../insights/index.ts'
+import type { DayFiguresChanged } from '../insights/index.ts'
 import type { RankedWindow } from './rank-window.ts'
 import { type RankedEntry, Ranking } from './ranking.entity.ts'
 
@@ -55,7 +55,7 @@ export const freshRanking = (em: EntityManager, cacheKey: string, now: Date): Pr
 /** Facts of these days changed: answers about any of them do not hold any more, whatever else was asked. */
 export async function expireRankings(
   em: EntityManager,
-  { adAccountId, window }: Pick<InsightsSynced, 'adAccountId' | 'window'>,
+  { adAccountId, window }: Pick<DayFiguresChanged, 'adAccountId' | 'window'>,
   now: Date,
 ): Promise<void> {
   await em.nativeUpdate(

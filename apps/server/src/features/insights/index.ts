@@ -12,7 +12,7 @@ import { spendAllJob } from './clock/spend-all-job.ts'
 import { spendJob } from './clock/spend-job.ts'
 import { DayReadingSchema } from './day-reading.entity.ts'
 import { InsightDaySchema } from './insight-day.entity.ts'
-import { dayDrifted } from './insights.facts.ts'
+import { daysDrifted } from './insights.facts.ts'
 import { AccountInsightsResolver, InsightsResolver } from './insights.resolver.ts'
 import { insightsTexts } from './insights.texts.ts'
 import { ReadScheduleSchema } from './read-schedule.entity.ts'
@@ -28,9 +28,7 @@ export { isSettling, isSpendSettling, isWindowRead, settlingDays } from './cover
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
 export {
-  type DayDrifted,
   type DayFiguresChanged,
-  dayDrifted,
   dayFiguresChanged,
   type InsightsSynced,
   insightsSynced,
@@ -54,6 +52,6 @@ export const insights: Feature = {
     'pt-BR': { ...insightsTexts['pt-BR'], ...clockTexts['pt-BR'] },
     en: { ...insightsTexts.en, ...clockTexts.en },
   },
-  hears: [hears(dayDrifted, rereadDrift), hears(jobFailed, tellReadingStopped)],
+  hears: [hears(daysDrifted, rereadDrift), hears(jobFailed, tellReadingStopped)],
   routes: cronRoutes,
 }

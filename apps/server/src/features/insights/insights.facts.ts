@@ -31,11 +31,11 @@ export const dayFiguresChanged = defineFact<DayFiguresChanged>('insights.dayFigu
 /** "Figures of an account of this organisation may have changed": told with the fact, for screens. Its ids: `adAccountId`. */
 export const metricsChanged = defineTopic('metrics.changed')
 
-/** A day that has settled, whose ads do not add up to what Meta says of the account. */
-export interface DayDrifted {
+/** Days that have settled, whose ads do not add up to what Meta says of the account. */
+export interface DaysDrifted {
   readonly adAccountId: string
-  readonly day: string
+  readonly days: readonly string[]
 }
 
-/** Announced once for each time that a settled day is found to differ: it is to be read once more by itself. */
-export const dayDrifted = defineFact<DayDrifted>('insights.dayDrifted')
+/** Announced once for each time that settled days are found to differ: they are to be read once more by themselves. */
+export const daysDrifted = defineFact<DaysDrifted>('insights.daysDrifted')

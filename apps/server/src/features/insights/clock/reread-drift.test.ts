@@ -3,6 +3,7 @@ import { allEnded, readings, until } from '../../../../test/clock-account.ts'
 import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
+import { windowsOf } from './reread-drift.ts'
 
 let server: TestServer
 let owner: Caller
@@ -46,4 +47,12 @@ it('leaves a day alone that has not settled', async () => {
   await fetchDay('2026-11-18')
   await allEnded(owner)
   expect(await readings(owner)).toHaveLength(before + 1)
+})
+
+it('reads days that follow each other together', () => {
+  expect(windowsOf(['2026-11-03', '2026-10-31', '2026-11-01', '2026-11-05'])).toEqual([
+    { from: '2026-10-31', to: '2026-11-01' },
+    { from: '2026-11-03', to: '2026-11-03' },
+    { from: '2026-11-05', to: '2026-11-05' },
+  ])
 })

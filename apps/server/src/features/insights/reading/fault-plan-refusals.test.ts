@@ -39,8 +39,11 @@ async function refused(kind: FaultKind): Promise<string> {
 }
 
 const jobOf = async (id: string) =>
-  (await stage.owner.get('query ($id: ID!) { job(id: $id) { status pausedFor message error { code message } } }', { id }))
-    .job
+  (
+    await stage.owner.get('query ($id: ID!) { job(id: $id) { status pausedFor message error { code message } } }', {
+      id,
+    })
+  ).job
 
 describe('a reading that Meta itself makes impossible', () => {
   const dead: [FaultKind, string][] = [
@@ -50,20 +53,23 @@ describe('a reading that Meta itself makes impossible', () => {
     ['tokenRevoked', 'EXPIRED'],
     ['appRemoved', 'REVOKED'],
   ]
-  it.each(dead)('by %s waits for the profile, changes nothing that was known, and goes on when it is back', async (kind, status) => {
-    const id = await refused(kind)
-    expect(await jobOf(id)).toEqual({
-      ...{ status: 'PENDING', pausedFor: 'CONNECTION', error: null },
-      message: 'waits for the profile to be reconnected',
-    })
-    expect((await stage.owner.get('{ connections { status } }')).connections).toEqual([{ status }])
-    expect(await measuredRows(stage.owner)).toEqual(before)
-    await connect(stage.owner, { profile: 'bruno' })
-    expect(await jobOf(id)).toMatchObject({ status: 'PENDING', pausedFor: null })
-    await drive(stage.server, { organizationId: stage.owner.organizationId ?? '', jobId: id })
-    expect(await jobOf(id)).toMatchObject({ status: 'COMPLETED', error: null })
-    expect(await measuredRows(stage.owner)).toEqual(truth)
-  })
+  it.each(dead)(
+    'by %s waits for the profile, changes nothing that was known, and goes on when it is back',
+    async (kind, status) => {
+      const id = await refused(kind)
+      expect(await jobOf(id)).toEqual({
+        ...{ status: 'PENDING', pausedFor: 'CONNECTION', error: null },
+        message: 'waits for the profile to be reconnected',
+      })
+      expect((await stage.owner.get('{ connections { status } }')).connections).toEqual([{ status }])
+      expect(await measuredRows(stage.owner)).toEqual(before)
+      await connect(stage.owner, { profile: 'bruno' })
+      expect(await jobOf(id)).toMatchObject({ status: 'PENDING', pausedFor: null })
+      await drive(stage.server, { organizationId: stage.owner.organizationId ?? '', jobId: id })
+      expect(await jobOf(id)).toMatchObject({ status: 'COMPLETED', error: null })
+      expect(await measuredRows(stage.owner)).toEqual(truth)
+    },
+  )
 
   const final: [FaultKind, string, RegExp][] = [
     ['permission', 'META_PERMISSION', /permission|may not|allow/i],
@@ -72,11 +78,14 @@ describe('a reading that Meta itself makes impossible', () => {
     ['missingObject', 'META_PERMISSION', /permission|may not|allow/i],
     ['deadVersion', 'META_VERSION', /META_API_VERSION/],
   ]
-  it.each(final)('by %s fails at once and says what to do, and changes nothing that was known', async (kind, code, words) => {
-    const id = await refused(kind)
-    const { status, pausedFor, error } = await jobOf(id)
-    expect({ status, pausedFor, code: error.code }).toEqual({ status: 'FAILED', pausedFor: null, code })
-    expect(error.message).toMatch(words)
-    expect(await measuredRows(stage.owner)).toEqual(before)
-  })
+  it.each(final)(
+    'by %s fails at once and says what to do, and changes nothing that was known',
+    async (kind, code, words) => {
+      const id = await refused(kind)
+      const { status, pausedFor, error } = await jobOf(id)
+      expect({ status, pausedFor, code: error.code }).toEqual({ status: 'FAILED', pausedFor: null, code })
+      expect(error.message).toMatch(words)
+      expect(await measuredRows(stage.owner)).toEqual(before)
+    },
+  )
 })

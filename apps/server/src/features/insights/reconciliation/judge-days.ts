@@ -4,7 +4,7 @@ import { announce } from '../../../work/fact.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import { raiseNotice, resolveNotice } from '../../notices/index.ts'
 import { spendSettlingDays } from '../coverage.ts'
-import { dayDrifted } from '../insights.facts.ts'
+import { daysDrifted } from '../insights.facts.ts'
 import type { WindowRead } from '../reading/window-read.ts'
 
 /** What a notice about a day is about. */
@@ -37,7 +37,7 @@ export async function judgeDays(em: EntityManager, read: WindowRead): Promise<vo
   }
   await remember(em, read, agreed, null)
   await remember(em, read, again, work.clock())
-  for (const day of again) await announce(em, work, dayDrifted, { adAccountId: account.id, day })
+  if (again.length > 0) await announce(em, work, daysDrifted, { adAccountId: account.id, days: again })
 }
 
 export function raiseDrift(
