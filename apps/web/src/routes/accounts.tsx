@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { AccountFilters, readAccountFilter } from '../features/ad-accounts/account-filters.tsx'
 import { AccountPanel } from '../features/ad-accounts/account-panel.tsx'
+import { useClientNames } from '../features/clients/use-client-names.ts'
 import { ConnectButton } from '../features/connections/connect-button.tsx'
 import { ConnectOutcome } from '../features/connections/connect-outcome.tsx'
 import { ConnectionPanel } from '../features/connections/connection-panel.tsx'
@@ -14,6 +15,9 @@ import { Count } from '../ui/badge.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead } from '../ui/panel.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { AccountMenu } from './accounts/account-menu.tsx'
+import { AccountReadings } from './accounts/account-readings.tsx'
+import { useRunningReadings } from './accounts/use-running-readings.ts'
 
 const Connections = graphql(`
   query Connections {
@@ -50,6 +54,12 @@ export default function AccountsRoute() {
   const mayAct = mayOperate(role)
   const profiles = useQuery(Connections)
   const accounts = useQuery(AdAccounts, { variables: { filter: readAccountFilter(search) } })
+  const clients = useClientNames()
+  const { names, askAgain } = useRunningReadings(() => {
+    void accounts.refetch()
+    // A reading may be what finds out that a token has ended.
+    void profiles.refetch()
+  })
   const connections = profiles.data?.connections
   const page = accounts.data?.adAccounts
   usePageTitle(t('pageTitle'))
@@ -85,7 +95,7 @@ export default function AccountsRoute() {
             <span className="text-label text-quiet">{t('followedCount', { count: page.activeCount })}</span>
           ) : null}
         </div>
-        <AccountFilters profiles={connections ?? []} />
+        <AccountFilters profiles={connections ?? []} clients={clients} />
       </div>
       <AccountPanel
         page={page}
@@ -93,13 +103,10 @@ export default function AccountsRoute() {
         onRetry={() => accounts.refetch()}
         onMore={() => accounts.fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
         narrowed={Object.keys(readAccountFilter(search)).length > 0}
-        onRead={() => {
-          void accounts.refetch()
-          // A reading may be what finds out that a token has ended.
-          void profiles.refetch()
-        }}
+        clients={clients}
         mayAct={mayAct}
-        mayRead={mayAdminister(role)}
+        menuOf={(account) => <AccountMenu account={account} mayRead={mayAdminister(role)} onStarted={askAgain} />}
+        belowOf={({ id, name }) => (names.has(name) ? <AccountReadings adAccountId={id} /> : null)}
       />
     </>
   )

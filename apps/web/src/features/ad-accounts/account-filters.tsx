@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router'
 import type { AdAccountFilter } from '../../gql/graphql.ts'
 import { SearchInput } from '../../ui/search-input.tsx'
 import { Select } from '../../ui/select.tsx'
-import { useClientNames } from '../clients/use-client-names.ts'
 import { accountStates } from './account-states.ts'
 
 /** The filter that the address carries; a word it does not know narrows nothing. */
@@ -20,9 +19,11 @@ export function readAccountFilter(search: URLSearchParams): AdAccountFilter {
   }
 }
 
-type AccountFiltersProps = { profiles: readonly { id: string; name: string }[] }
+type Named = { id: string; name: string }
 
-export function AccountFilters({ profiles }: AccountFiltersProps) {
+type AccountFiltersProps = { profiles: readonly Named[]; clients: readonly Named[] | undefined }
+
+export function AccountFilters({ profiles, clients }: AccountFiltersProps) {
   const { t } = useTranslation('accounts')
   const [search, setSearch] = useSearchParams()
   const narrow = (key: string, value: string) =>
@@ -34,7 +35,6 @@ export function AccountFilters({ profiles }: AccountFiltersProps) {
       },
       { replace: key === 'q' },
     )
-  const clients = useClientNames()
   const chosenOf = (key: string) => search.get(key) ?? 'all'
   return (
     <div className="flex flex-wrap items-center gap-2">

@@ -5,25 +5,20 @@ import { Panel } from '../../ui/panel.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 import { Empty } from '../../ui/states.tsx'
-import type { AccountRights } from './account-row.tsx'
-import { AccountTable } from './account-table.tsx'
-import { useRunningReadings } from './use-running-readings.ts'
+import { AccountTable, type AccountTableProps } from './account-table.tsx'
 
-type AccountPanelProps = AccountRights & {
+type AccountPanelProps = Omit<AccountTableProps, 'accounts'> & {
   page: AdAccountsQuery['adAccounts'] | undefined
   error: unknown
   onRetry: () => void
   onMore: () => void
   /** Whether filters may be the reason for an empty list. */
   narrowed: boolean
-  /** Something about readings has changed. */
-  onRead: () => void
 }
 
 /** The accounts, in their four faces. */
-export function AccountPanel({ page, error, onRetry, onMore, narrowed, onRead, ...rights }: AccountPanelProps) {
+export function AccountPanel({ page, error, onRetry, onMore, narrowed, ...table }: AccountPanelProps) {
   const { t } = useTranslation('accounts')
-  const { names, askAgain } = useRunningReadings(onRead)
   const accounts = page?.edges.map((edge) => edge.node) ?? []
   return (
     <>
@@ -34,9 +29,7 @@ export function AccountPanel({ page, error, onRetry, onMore, narrowed, onRead, .
             <SkeletonRows rows={6} />
           </Waiting>
         ) : null}
-        {accounts.length ? (
-          <AccountTable accounts={accounts} beingRead={names} onStarted={askAgain} {...rights} />
-        ) : null}
+        {accounts.length ? <AccountTable accounts={accounts} {...table} /> : null}
         {page && accounts.length === 0 ? (
           <Empty title={t(narrowed ? 'noneFiltered.title' : 'none.title')}>
             {t(narrowed ? 'noneFiltered.way' : 'none.way')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRow_AdAccountFragment } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
@@ -6,36 +7,28 @@ import { cityOfZone } from '../../ui/format-time.ts'
 import { Switch } from '../../ui/switch.tsx'
 import { Cell, Row } from '../../ui/table.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { AccountMenu } from './account-menu.tsx'
 import { AccountName } from './account-name.tsx'
-import { AccountReadings } from './account-readings.tsx'
 import { ClientChooser } from './client-chooser.tsx'
 import { DatasetChooser } from './dataset-chooser.tsx'
 import { LastRead } from './last-read.tsx'
 import { SourceProfile } from './source-profile.tsx'
 import { useConfigureAccount } from './use-configure-account.ts'
 
-export type AccountRights = {
-  /** Switching, and choosing client and dataset. */
-  mayAct: boolean
-  /** Having it read. */
-  mayRead: boolean
-}
-
-type AccountRowProps = AccountRights & {
+type AccountRowProps = {
   account: AccountRow_AdAccountFragment
   clients: readonly { id: string; name: string }[] | undefined
-  /** Whether it may be read now: its own row asks for the bars. */
-  isBeingRead: boolean
-  onStarted: () => void
+  /** Whether this person may switch it, and choose its client and dataset. */
+  mayAct: boolean
+  menu: ReactNode
+  below: ReactNode
 }
 
-export function AccountRow({ account, clients, mayAct, mayRead, isBeingRead, onStarted }: AccountRowProps) {
+export function AccountRow({ account, clients, mayAct, menu, below }: AccountRowProps) {
   const { t } = useTranslation('accounts')
   const { switchAccount } = useConfigureAccount(account)
   return (
     <>
-      <Row size="two" className={cx('h-12', isBeingRead && 'border-b-0')}>
+      <Row size="two" className={cx('h-12', below && 'border-b-0')}>
         <Cell>
           <Switch
             label={t('follow', { name: account.name })}
@@ -64,15 +57,13 @@ export function AccountRow({ account, clients, mayAct, mayRead, isBeingRead, onS
         <Cell align="end" className="py-1 whitespace-nowrap">
           <LastRead account={account} />
         </Cell>
-        <Cell align="end">
-          <AccountMenu account={account} mayRead={mayRead} onStarted={onStarted} />
-        </Cell>
+        <Cell align="end">{menu}</Cell>
       </Row>
-      {isBeingRead ? (
+      {below ? (
         <tr className="border-b border-line last:border-b-0">
           <td />
           <td colSpan={8} className="pr-4 pl-3">
-            <AccountReadings adAccountId={account.id} />
+            {below}
           </td>
         </tr>
       ) : null}

@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRow_AdAccountFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { HeadCell, Table, TableHead, TableScroll } from '../../ui/table.tsx'
-import { useClientNames } from '../clients/use-client-names.ts'
-import { type AccountRights, AccountRow } from './account-row.tsx'
+import { AccountRow } from './account-row.tsx'
 
 graphql(`
   fragment AccountRow_AdAccount on AdAccount {
@@ -40,16 +40,19 @@ graphql(`
   }
 `)
 
-type AccountTableProps = AccountRights & {
+export type AccountTableProps = {
   accounts: readonly AccountRow_AdAccountFragment[]
-  /** The names of those that are being read or wait for it. */
-  beingRead: ReadonlySet<string | null | undefined>
-  onStarted: () => void
+  /** To choose from; undefined until they are known. */
+  clients: readonly { id: string; name: string }[] | undefined
+  mayAct: boolean
+  /** What else can be asked of an account. */
+  menuOf: (account: AccountRow_AdAccountFragment) => ReactNode
+  /** What goes on with it, below its row; null for nothing. */
+  belowOf: (account: AccountRow_AdAccountFragment) => ReactNode
 }
 
-export function AccountTable({ accounts, beingRead, ...row }: AccountTableProps) {
+export function AccountTable({ accounts, clients, mayAct, menuOf, belowOf }: AccountTableProps) {
   const { t } = useTranslation('accounts')
-  const clients = useClientNames()
   return (
     <TableScroll label={t('title')}>
       <Table className="min-w-280">
@@ -74,8 +77,9 @@ export function AccountTable({ accounts, beingRead, ...row }: AccountTableProps)
               key={account.id}
               account={account}
               clients={clients}
-              isBeingRead={beingRead.has(account.name)}
-              {...row}
+              mayAct={mayAct}
+              menu={menuOf(account)}
+              below={belowOf(account)}
             />
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { Fact, Facts } from '../../ui/facts.tsx'
 import { Missing } from '../../ui/figures.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { ConnectButton } from './connect-button.tsx'
+import { daysThatCount } from './connection-health.ts'
 import { renewalFailureOf } from './renewal-failures.ts'
 import { useChooseRenewal } from './use-choose-renewal.ts'
 import { useRenewConnection } from './use-renew-connection.ts'
@@ -24,7 +25,7 @@ type RenewalDialogProps = {
 export function RenewalDialog({ open, onOpenChange, connection }: RenewalDialogProps) {
   const { t } = useTranslation('connections')
   const { renew, isRenewing } = useRenewConnection(connection.id)
-  const hasEnded = connection.status === 'EXPIRED' || connection.status === 'REVOKED'
+  const hasEnded = daysThatCount(connection) === 0
   return (
     <Dialog
       open={open}
@@ -86,11 +87,18 @@ function StrategyChoice({ connection }: { connection: ConnectionRow_ConnectionFr
 function RenewalFacts({ connection }: { connection: ConnectionRow_ConnectionFragment }) {
   const { t } = useTranslation('connections')
   const format = useFormat()
+  const hasEnded = daysThatCount(connection) === 0
   const { expiresAt, renewedAt, renewalFailedAt, renewalFailure } = connection
   return (
     <Facts>
       <Fact name={t('renewal.ends')}>
-        {expiresAt ? format.instant(expiresAt) : <Missing because={t('noExpiry')} />}
+        {hasEnded ? (
+          <span className="text-loss">{t('renewal.ended')}</span>
+        ) : expiresAt ? (
+          format.instant(expiresAt)
+        ) : (
+          <Missing because={t('noExpiry')} />
+        )}
       </Fact>
       <Fact name={t('renewal.last')}>
         {renewedAt ? format.instant(renewedAt) : <Missing because={t('renewal.never')} />}

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { mayAdminister, mayOperate, useCurrent } from '../../features/organizations/current.tsx'
-import { DayPanel } from '../../features/reconciliation/day-panel.tsx'
 import { dayOf, type GridAccount } from '../../features/reconciliation/grid-data.ts'
 import { daysOf } from '../../features/reconciliation/grid-days.ts'
 import { type ChosenCell, ReconciliationGrid } from '../../features/reconciliation/reconciliation-grid.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Panel } from '../../ui/panel.tsx'
 import type { Period } from '../../ui/period.ts'
+import { DayPanel } from './day-panel.tsx'
 import { chosenIn, withChosen } from './reconciliation-address.ts'
 
 type GridSectionProps = {

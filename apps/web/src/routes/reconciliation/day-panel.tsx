@@ -1,22 +1,20 @@
 import { useQuery } from '@apollo/client/react'
-import { Check, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readingJobs } from '../../features/insights/reading-jobs.ts'
+import { JobProgress } from '../../features/jobs/job-progress.tsx'
+import { DayReadings } from '../../features/reconciliation/day-readings.tsx'
+import { DayTotals } from '../../features/reconciliation/day-totals.tsx'
+import type { GridAccount, GridDay } from '../../features/reconciliation/grid-data.ts'
+import { WhatWeKnow } from '../../features/reconciliation/what-we-know.tsx'
 import { graphql } from '../../gql/index.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
-import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel, PanelHead } from '../../ui/panel.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { ReadDayButton } from '../insights/read-day-button.tsx'
-import { readingJobs } from '../insights/reading-jobs.ts'
-import { JobProgress } from '../jobs/job-progress.tsx'
-import { DayReadings } from './day-readings.tsx'
-import { DayTotals } from './day-totals.tsx'
-import type { GridAccount, GridDay } from './grid-data.ts'
-import { useMarkKnown } from './use-mark-known.ts'
-import { WhatWeKnow } from './what-we-know.tsx'
+import { DayActions } from './day-actions.tsx'
 
 const ReconciledDay = graphql(`
   query ReconciledDay($adAccountId: ID!, $day: Day!, $jobs: JobFilter!) {
@@ -74,7 +72,6 @@ export function DayPanel({ account, day, mayMark, mayRead, onChanged, onClose }:
     void refetch()
     onChanged()
   }
-  const { mark, isMarking } = useMarkKnown(adAccount.id, day.day, onChanged)
   const job = data?.jobs.edges[0]?.node
   // Newest first from the server; people read them as they happened.
   const readings = data?.dayReadings.toReversed()
@@ -91,17 +88,14 @@ export function DayPanel({ account, day, mayMark, mayRead, onChanged, onClose }:
         }
         end={
           <>
-            {mayMark && day.state === 'DRIFTED' ? (
-              <Button size="sm" variant="ghost" busy={isMarking} onClick={() => void mark(!day.isKnown)}>
-                {day.isKnown ? <Check aria-hidden /> : null}
-                {t(day.isKnown ? 'unmark' : 'mark')}
-              </Button>
-            ) : null}
-            {mayRead && !job ? (
-              <ReadDayButton adAccountId={adAccount.id} day={day.day} onStarted={again}>
-                {t(day.state === 'UNREAD' ? 'readDay' : 'readAgain')}
-              </ReadDayButton>
-            ) : null}
+            <DayActions
+              adAccountId={adAccount.id}
+              day={day}
+              mayMark={mayMark}
+              mayRead={mayRead && !job}
+              onMarked={onChanged}
+              onStarted={again}
+            />
             <IconButton icon={X} label={t('close')} onClick={onClose} />
           </>
         }

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { readingJobs } from '../../features/insights/reading-jobs.ts'
+import { hasEnded } from '../../features/jobs/job-state.ts'
+import { JobStrip } from '../../features/jobs/job-strip.tsx'
 import type { JobFilter } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { readingJobs } from '../insights/reading-jobs.ts'
-import { hasEnded } from '../jobs/job-state.ts'
-import { JobStrip } from '../jobs/job-strip.tsx'
 
 const ReadingsOfAccount = graphql(`
   query ReadingsOfAccount($filter: JobFilter!) {

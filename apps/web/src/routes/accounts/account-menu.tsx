@@ -2,13 +2,13 @@ import { Ellipsis, GalleryVerticalEnd, History, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { BackfillDialog } from '../../features/insights/backfill-dialog.tsx'
+import { useFetchSpend } from '../../features/insights/use-fetch-spend.ts'
 import type { AccountRow_AdAccountFragment } from '../../gql/graphql.ts'
 import { CopyItem } from '../../ui/copy-item.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import { toast } from '../../ui/toast.ts'
-import { BackfillDialog } from '../insights/backfill-dialog.tsx'
-import { useFetchSpend } from '../insights/use-fetch-spend.ts'
 
 type AccountMenuProps = {
   account: AccountRow_AdAccountFragment

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
+import { isReadingJob, readingJobs } from '../../features/insights/reading-jobs.ts'
+import { useJobNews } from '../../features/jobs/job-news.ts'
+import { hasEnded } from '../../features/jobs/job-state.ts'
 import type { JobFilter } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { isReadingJob, readingJobs } from '../insights/reading-jobs.ts'
-import { useJobNews } from '../jobs/job-news.ts'
-import { hasEnded } from '../jobs/job-state.ts'
 
 const RunningReadings = graphql(`
   query RunningReadings($filter: JobFilter!) {
