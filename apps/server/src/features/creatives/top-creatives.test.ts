@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'
-import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
+import { givenAccount, jobTree, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
 import { InsightDay } from '../insights/index.ts'
 import { Ranking } from './ranking.entity.ts'
 
@@ -192,6 +192,14 @@ describe('the kept answer', () => {
     expect(await top(input)).toMatchObject({ cacheHit: true, cacheExpiresAt: '2026-11-19T16:00:00.000Z' })
     server.sandbox.control.setClock('2026-11-19T16:00:00Z')
     expect(await top(input)).toMatchObject({ cacheHit: false, cacheExpiresAt: '2026-11-19T17:00:00.000Z' })
+  })
+
+  it('ends when one of its days is read, whatever for', async () => {
+    expect(await top({ primaryKpi: 'CTR' })).toMatchObject({ cacheHit: true })
+    const fetchDay = `mutation ($input: FetchSpendNowInput!) { fetchSpendNow(input: $input) { ... on Job { id } } }`
+    const { fetchSpendNow } = await there.owner.get(fetchDay, { input: { adAccountId: there.adAccountId } })
+    await jobTree(there.owner, fetchSpendNow.id, ({ status }) => status === 'COMPLETED')
+    expect(await top({ primaryKpi: 'CTR' })).toMatchObject({ cacheHit: false })
   })
 
   it('is one row for one question', async () => {
