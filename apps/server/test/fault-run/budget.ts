@@ -1,8 +1,8 @@
 import type { Disturbance } from './disturbance.ts'
 import type { Run } from './stage.ts'
 
-/** Asked for again where it failed, and the next page may be half as large. */
-const afterFault = 2
+/** Asked for again where it failed. */
+const afterFault = 1
 
 /** What is too much at once is read as a report that Meta prepares: asked for, looked at, its pages from the first. */
 const afterTooMuch = 14
@@ -18,13 +18,16 @@ const moodOf: Record<string, string> = {
 }
 
 /** An attempt that goes on where another one ended: the page under way, a look at the report, and what an account consists of. */
-const resume = 6
+const resume = 5
+
+/** What died had besides made pages smaller until one passed, and had not written that down yet. */
+const revive = 6
 
 /** Calls that a run may take beyond those of a calm one, for what befell it. */
 export function budgetOf({ mood }: Disturbance, { faults, courses, reports }: Run): number {
   const befell = Object.entries(faults).reduce((sum, [kind, times]) => sum + times * costOf(kind), 0)
-  const attempts = courses.reduce((sum, course) => sum + course.attempts - 1, 0)
-  return befell + attempts * resume + reports * (extraLooks[mood] ?? 0)
+  const again = courses.reduce((sum, { attempts, kills }) => sum + (attempts - 1 - kills) * resume + kills * revive, 0)
+  return befell + again + reports * (extraLooks[mood] ?? 0)
 }
 
 function costOf(kind: string): number {
