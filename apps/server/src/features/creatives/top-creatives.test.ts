@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { given } from '../../../test/given.ts'
-import { givenAccount, jobTree, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
+import { attempt } from '../../../test/insights-account.ts'
+import { givenAccount, serverUpToCreatives, sync } from '../../../test/synced-account.ts'
+import { spendJob } from '../insights/clock/spend-job.ts'
 import { InsightDay } from '../insights/index.ts'
 import { Ranking } from './ranking.entity.ts'
 
@@ -198,7 +200,7 @@ describe('the kept answer', () => {
     expect(await top({ primaryKpi: 'CTR' })).toMatchObject({ cacheHit: true })
     const fetchDay = `mutation ($input: FetchSpendNowInput!) { fetchSpendNow(input: $input) { ... on Job { id } } }`
     const { fetchSpendNow } = await there.owner.get(fetchDay, { input: { adAccountId: there.adAccountId } })
-    await jobTree(there.owner, fetchSpendNow.id, ({ status }) => status === 'COMPLETED')
+    expect(await attempt(there.owner, fetchSpendNow.id, undefined, spendJob as never)).toBeNull()
     expect(await top({ primaryKpi: 'CTR' })).toMatchObject({ cacheHit: false })
   })
 
