@@ -240,4 +240,5 @@ export const fixtures: Record<string, Fixture> = {
   jobProgress: { takes: 'VIEWER', variables: ({ ids }) => ({ jobId: ids.job }), ids: { jobId: id('job') } },
   jobsChanged: { takes: 'VIEWER', variables: none, ids: {} },
   noticeAdded: { takes: 'VIEWER', variables: none, ids: {} },
+  newsAdded: { takes: 'VIEWER', variables: none, ids: {} },
 }

@@ -10,6 +10,7 @@ import { inspiration } from '../features/inspiration/index.ts'
 import { installation } from '../features/installation/index.ts'
 import { jobs } from '../features/jobs/index.ts'
 import { metrics } from '../features/metrics/index.ts'
+import { news } from '../features/news/index.ts'
 import { notices } from '../features/notices/index.ts'
 import { patterns } from '../features/patterns/index.ts'
 import type { Feature } from '../work/feature.ts'
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   creatives,
   patterns,
   inspiration,
+  news,
 ]

@@ -23,9 +23,12 @@ export async function* followJob(work: Work, jobId: string): AsyncGenerator<Job>
   }
 }
 
-/** Every change of a whole job of the organisation. After a lost connection the running ones are told again. */
-export async function* followJobs(work: Work): AsyncGenerator<Job> {
-  const changes = work.live.follow(jobChanged, work.actor.organizationId)
+/**
+ * Every change of a whole job of the organisation. After a lost connection the running ones are told again.
+ * @param until ends it at once, even while it waits
+ */
+export async function* followJobs(work: Work, until?: AbortSignal): AsyncGenerator<Job> {
+  const changes = work.live.follow(jobChanged, work.actor.organizationId, { signal: until })
   try {
     for await (const { ids, resync } of changes) {
       const fresh = work.afresh().em

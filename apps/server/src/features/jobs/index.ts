@@ -4,6 +4,7 @@ import { JobsResolver } from './jobs.resolver.ts'
 import { jobsTexts } from './jobs.texts.ts'
 
 export { askFor } from './ask-for.ts'
+export { followJobs } from './follow-jobs.ts'
 export { giveUpPaused } from './give-up-paused.ts'
 export { Job } from './job.entity.ts'
 export { type JobFailed, type JobPaused, jobFailed, jobPaused } from './job.facts.ts'

@@ -3,9 +3,12 @@ import { AdAccount } from '../ad-accounts/index.ts'
 import { metricsChanged } from '../insights/index.ts'
 import type { MetricsUpdated } from './metrics.graphql.ts'
 
-/** The accounts whose figures have changed. After a lost connection all active ones are told: which changed is not known then. */
-export async function* followMetrics(work: Work): AsyncGenerator<MetricsUpdated> {
-  const changes = work.live.follow(metricsChanged, work.actor.organizationId)
+/**
+ * The accounts whose figures have changed. After a lost connection all active ones are told: which changed is not known then.
+ * @param until ends it at once, even while it waits
+ */
+export async function* followMetrics(work: Work, until?: AbortSignal): AsyncGenerator<MetricsUpdated> {
+  const changes = work.live.follow(metricsChanged, work.actor.organizationId, { signal: until })
   try {
     for await (const { ids, resync } of changes) {
       const adAccountIds = resync ? await activeAccounts(work) : [ids.adAccountId ?? []].flat()

@@ -5,9 +5,10 @@ import { noticeChanged } from './notice.facts.ts'
 /**
  * Every notice that is raised from now on, and every open one whose severity or words change. After a lost connection nothing is
  * told again: the list has what was missed.
+ * @param until ends it at once, even while it waits
  */
-export async function* followNotices(work: Work): AsyncGenerator<Notice> {
-  const changes = work.live.follow(noticeChanged, work.actor.organizationId)
+export async function* followNotices(work: Work, until?: AbortSignal): AsyncGenerator<Notice> {
+  const changes = work.live.follow(noticeChanged, work.actor.organizationId, { signal: until })
   try {
     for await (const { ids, resync } of changes) {
       if (resync) continue

@@ -1,0 +1,24 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { type Job, JobType } from '../jobs/index.ts'
+import { MetricsUpdated } from '../metrics/index.ts'
+import { type Notice, NoticeType } from '../notices/index.ts'
+
+@ObjectType({ description: 'A whole job of the organisation began, went on or ended.' })
+export class JobChanged {
+  @Field(() => JobType)
+  job!: Job
+}
+
+@ObjectType({ description: 'A notice was raised, or an open one is other than it was.' })
+export class NoticeChanged {
+  @Field(() => NoticeType)
+  notice!: Notice
+}
+
+export type News = JobChanged | NoticeChanged | MetricsUpdated
+
+export const NewsType = createUnionType({
+  name: 'News',
+  types: () => [JobChanged, NoticeChanged, MetricsUpdated] as const,
+  resolveType: (news: News) => ('job' in news ? JobChanged : 'notice' in news ? NoticeChanged : MetricsUpdated),
+})
