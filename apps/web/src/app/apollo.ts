@@ -19,7 +19,10 @@ function requestHeaders(): Record<string, string> {
   }
 }
 
-/** Subscriptions go over SSE, one stream each; they come back by themselves when the server does. */
+/**
+ * Subscriptions go over SSE, one stream each; they come back by themselves when the server does. `onConnected` in the context of one
+ * is told whenever it is heard from, and whether that is again: what happened in between was not heard.
+ */
 function createSseLink(): ApolloLink {
   const stream = createClient({
     url: new URL('/graphql/stream', location.href).href,
@@ -39,6 +42,7 @@ function createSseLink(): ApolloLink {
             error: (error) => observer.error(error),
             complete: () => observer.complete(),
           },
+          { connected: (again) => operation.getContext().onConnected?.(again) },
         ),
       ),
   )
@@ -65,6 +69,8 @@ function createCache(): InMemoryCache {
           exchangeRates: relayStylePagination(),
         },
       },
+      // Each piece of news stands by itself: what was told before is not a part of it.
+      Subscription: { fields: { newsAdded: { merge: false } } },
       // There is one of each.
       ServerInfo: { keyFields: [] },
       CreativeConfig: { keyFields: [] },

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Current {\n    me {\n      id\n      name\n      email\n      memberships {\n        role\n        organization {\n          id\n          name\n          slug\n          isDemo\n        }\n      }\n    }\n  }\n": typeof types.CurrentDocument,
+    "\n  subscription NewsAdded {\n    newsAdded {\n      ... on JobChanged {\n        job {\n          ...JobLine_Job\n        }\n      }\n      ... on NoticeChanged {\n        notice {\n          ...NoticeLine_Notice\n        }\n      }\n      ... on MetricsUpdated {\n        adAccountIds\n      }\n    }\n  }\n": typeof types.NewsAddedDocument,
     "\n  query Server {\n    server {\n      metaIsSandbox\n      sandboxUrl\n      reader\n      drawer\n    }\n  }\n": typeof types.ServerDocument,
     "\n  fragment AccountRow_AdAccount on AdAccount {\n    id\n    metaAccountId\n    name\n    currency\n    timezone\n    status\n    unavailableBecause\n    isActive\n    client {\n      id\n      name\n    }\n    dataset {\n      id\n      name\n    }\n    nextReadAt\n    connections {\n      id\n      name\n    }\n    lastSync {\n      id\n      status\n      progress\n    }\n    freshness {\n      lastReadAt\n      throughDay\n    }\n  }\n": typeof types.AccountRow_AdAccountFragmentDoc,
     "\n  query Datasets($adAccountId: ID!) {\n    datasets(adAccountId: $adAccountId) {\n      ... on DatasetList {\n        datasets {\n          id\n          metaDatasetId\n          name\n          lastFiredAt\n          isAvailable\n        }\n      }\n      ... on MissingPermission {\n        message\n        scope\n      }\n      ... on MetaUnavailable {\n        message\n        retryAt\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DatasetsDocument,
@@ -75,7 +76,6 @@ type Documents = {
     "\n  fragment JobLine_Job on Job {\n    id\n    name\n    status\n    pausedFor\n    progress\n    message\n    subject\n    createdAt\n    startedAt\n    finishedAt\n    requestedBy\n    metaCalls\n  }\n": typeof types.JobLine_JobFragmentDoc,
     "\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      ...JobProgress_Job\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RetryJobDocument,
     "\n  query RunningJobs {\n    jobs(filter: { statuses: [PENDING, PROCESSING] }, first: 10) {\n      totalCount\n      edges {\n        node {\n          ...JobLine_Job\n        }\n      }\n    }\n  }\n": typeof types.RunningJobsDocument,
-    "\n  subscription JobsChanged {\n    jobsChanged {\n      ...JobLine_Job\n    }\n  }\n": typeof types.JobsChangedDocument,
     "\n  fragment SpendOutcomeFacts_SpendOutcome on SpendOutcome {\n    adAccount {\n      id\n      name\n    }\n    from\n    to\n    days\n    ads\n    rows\n    spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n": typeof types.SpendOutcomeFacts_SpendOutcomeFragmentDoc,
     "\n  fragment SpendSummaryFacts_SpendSummary on SpendSummary {\n    accounts\n    completed\n    failed\n    running\n    paused\n    unreachable\n    rows\n    amounts: spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n": typeof types.SpendSummaryFacts_SpendSummaryFragmentDoc,
     "\n  fragment BackfillOutcomeFacts_BackfillOutcome on BackfillOutcome {\n    adAccount {\n      id\n      name\n    }\n    months\n    rows\n    from\n    to\n    metaCalls\n  }\n": typeof types.BackfillOutcomeFacts_BackfillOutcomeFragmentDoc,
@@ -95,7 +95,6 @@ type Documents = {
     "\n  fragment MetricFiguresValues_MetricFigures on MetricFigures {\n    spend {\n      amount\n      currency\n    }\n    leads\n    purchases\n    purchaseValue {\n      amount\n      currency\n    }\n    ctr\n    costPerLead {\n      amount\n      currency\n    }\n    costPerPurchase {\n      amount\n      currency\n    }\n    roas\n  }\n": typeof types.MetricFiguresValues_MetricFiguresFragmentDoc,
     "\n  fragment TrendPanel_Metrics on Metrics {\n    from\n    to\n    comparedFrom\n    comparedTo\n    lines {\n      currency\n    }\n    points {\n      from\n      to\n      isSettling\n      isUnread\n      lines {\n        ...MetricsLineValues_MetricsLine\n      }\n    }\n  }\n": typeof types.TrendPanel_MetricsFragmentDoc,
     "\n  fragment UsedRateWords_UsedRate on UsedRate {\n    from\n    to\n    rate\n    day\n    source\n    days\n  }\n": typeof types.UsedRateWords_UsedRateFragmentDoc,
-    "\n  subscription NoticeAdded {\n    noticeAdded {\n      id\n      ...NoticeLine_Notice\n    }\n  }\n": typeof types.NoticeAddedDocument,
     "\n  fragment NoticeLine_Notice on Notice {\n    id\n    kind\n    severity\n    message\n    day\n    createdAt\n    connection {\n      id\n      name\n    }\n    adAccount {\n      id\n      name\n    }\n  }\n": typeof types.NoticeLine_NoticeFragmentDoc,
     "\n  query OpenNotices {\n    notices(filter: { isOpen: true }, first: 30) {\n      openCount\n      edges {\n        node {\n          ...NoticeLine_Notice\n        }\n      }\n    }\n  }\n": typeof types.OpenNoticesDocument,
     "\n  mutation DismissNotice($input: DismissNoticeInput!) {\n    dismissNotice(input: $input) {\n      ... on Notice {\n        id\n        dismissedAt\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DismissNoticeDocument,
@@ -133,7 +132,6 @@ type Documents = {
     "\n  query OverviewGround($accounts: AdAccountFilter!) {\n    connections {\n      id\n      status\n      daysLeft\n    }\n    adAccounts(filter: $accounts, first: 100) {\n      activeCount\n      totalCount\n      edges {\n        node {\n          id\n          currency\n        }\n      }\n    }\n  }\n": typeof types.OverviewGroundDocument,
     "\n  query OverviewMetrics($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        ...FigureGrid_Metrics\n        ...TrendPanel_Metrics\n        coverage {\n          ...FreshnessStrip_MetricsCoverage\n        }\n        rates {\n          ...UsedRateWords_UsedRate\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.OverviewMetricsDocument,
     "\n  query OverviewRows($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        rows {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...BreakdownRow_MetricsRow\n            }\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.OverviewRowsDocument,
-    "\n  subscription MetricsUpdated {\n    metricsUpdated {\n      adAccountIds\n    }\n  }\n": typeof types.MetricsUpdatedDocument,
     "\n  query OverviewDrift($input: ReconciliationInput!) {\n    reconciliation(input: $input) {\n      ... on Reconciliation {\n        summary {\n          driftedDays\n        }\n      }\n    }\n  }\n": typeof types.OverviewDriftDocument,
     "\n  query OverviewSettling($input: ReconciliationInput!) {\n    reconciliation(input: $input) {\n      ... on Reconciliation {\n        accounts {\n          days {\n            day\n            state\n          }\n        }\n      }\n    }\n  }\n": typeof types.OverviewSettlingDocument,
     "\n  query ReconciledDay($adAccountId: ID!, $day: Day!, $jobs: JobFilter!) {\n    dayReadings(adAccountId: $adAccountId, day: $day) {\n      readAt\n      jobId\n      requestedBy\n      difference {\n        amount\n        currency\n      }\n    }\n    jobs(filter: $jobs, first: 1) {\n      edges {\n        node {\n          ...JobProgress_Job\n        }\n      }\n    }\n  }\n": typeof types.ReconciledDayDocument,
@@ -146,6 +144,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Current {\n    me {\n      id\n      name\n      email\n      memberships {\n        role\n        organization {\n          id\n          name\n          slug\n          isDemo\n        }\n      }\n    }\n  }\n": types.CurrentDocument,
+    "\n  subscription NewsAdded {\n    newsAdded {\n      ... on JobChanged {\n        job {\n          ...JobLine_Job\n        }\n      }\n      ... on NoticeChanged {\n        notice {\n          ...NoticeLine_Notice\n        }\n      }\n      ... on MetricsUpdated {\n        adAccountIds\n      }\n    }\n  }\n": types.NewsAddedDocument,
     "\n  query Server {\n    server {\n      metaIsSandbox\n      sandboxUrl\n      reader\n      drawer\n    }\n  }\n": types.ServerDocument,
     "\n  fragment AccountRow_AdAccount on AdAccount {\n    id\n    metaAccountId\n    name\n    currency\n    timezone\n    status\n    unavailableBecause\n    isActive\n    client {\n      id\n      name\n    }\n    dataset {\n      id\n      name\n    }\n    nextReadAt\n    connections {\n      id\n      name\n    }\n    lastSync {\n      id\n      status\n      progress\n    }\n    freshness {\n      lastReadAt\n      throughDay\n    }\n  }\n": types.AccountRow_AdAccountFragmentDoc,
     "\n  query Datasets($adAccountId: ID!) {\n    datasets(adAccountId: $adAccountId) {\n      ... on DatasetList {\n        datasets {\n          id\n          metaDatasetId\n          name\n          lastFiredAt\n          isAvailable\n        }\n      }\n      ... on MissingPermission {\n        message\n        scope\n      }\n      ... on MetaUnavailable {\n        message\n        retryAt\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DatasetsDocument,
@@ -206,7 +205,6 @@ const documents: Documents = {
     "\n  fragment JobLine_Job on Job {\n    id\n    name\n    status\n    pausedFor\n    progress\n    message\n    subject\n    createdAt\n    startedAt\n    finishedAt\n    requestedBy\n    metaCalls\n  }\n": types.JobLine_JobFragmentDoc,
     "\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      ...JobProgress_Job\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RetryJobDocument,
     "\n  query RunningJobs {\n    jobs(filter: { statuses: [PENDING, PROCESSING] }, first: 10) {\n      totalCount\n      edges {\n        node {\n          ...JobLine_Job\n        }\n      }\n    }\n  }\n": types.RunningJobsDocument,
-    "\n  subscription JobsChanged {\n    jobsChanged {\n      ...JobLine_Job\n    }\n  }\n": types.JobsChangedDocument,
     "\n  fragment SpendOutcomeFacts_SpendOutcome on SpendOutcome {\n    adAccount {\n      id\n      name\n    }\n    from\n    to\n    days\n    ads\n    rows\n    spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n": types.SpendOutcomeFacts_SpendOutcomeFragmentDoc,
     "\n  fragment SpendSummaryFacts_SpendSummary on SpendSummary {\n    accounts\n    completed\n    failed\n    running\n    paused\n    unreachable\n    rows\n    amounts: spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n": types.SpendSummaryFacts_SpendSummaryFragmentDoc,
     "\n  fragment BackfillOutcomeFacts_BackfillOutcome on BackfillOutcome {\n    adAccount {\n      id\n      name\n    }\n    months\n    rows\n    from\n    to\n    metaCalls\n  }\n": types.BackfillOutcomeFacts_BackfillOutcomeFragmentDoc,
@@ -226,7 +224,6 @@ const documents: Documents = {
     "\n  fragment MetricFiguresValues_MetricFigures on MetricFigures {\n    spend {\n      amount\n      currency\n    }\n    leads\n    purchases\n    purchaseValue {\n      amount\n      currency\n    }\n    ctr\n    costPerLead {\n      amount\n      currency\n    }\n    costPerPurchase {\n      amount\n      currency\n    }\n    roas\n  }\n": types.MetricFiguresValues_MetricFiguresFragmentDoc,
     "\n  fragment TrendPanel_Metrics on Metrics {\n    from\n    to\n    comparedFrom\n    comparedTo\n    lines {\n      currency\n    }\n    points {\n      from\n      to\n      isSettling\n      isUnread\n      lines {\n        ...MetricsLineValues_MetricsLine\n      }\n    }\n  }\n": types.TrendPanel_MetricsFragmentDoc,
     "\n  fragment UsedRateWords_UsedRate on UsedRate {\n    from\n    to\n    rate\n    day\n    source\n    days\n  }\n": types.UsedRateWords_UsedRateFragmentDoc,
-    "\n  subscription NoticeAdded {\n    noticeAdded {\n      id\n      ...NoticeLine_Notice\n    }\n  }\n": types.NoticeAddedDocument,
     "\n  fragment NoticeLine_Notice on Notice {\n    id\n    kind\n    severity\n    message\n    day\n    createdAt\n    connection {\n      id\n      name\n    }\n    adAccount {\n      id\n      name\n    }\n  }\n": types.NoticeLine_NoticeFragmentDoc,
     "\n  query OpenNotices {\n    notices(filter: { isOpen: true }, first: 30) {\n      openCount\n      edges {\n        node {\n          ...NoticeLine_Notice\n        }\n      }\n    }\n  }\n": types.OpenNoticesDocument,
     "\n  mutation DismissNotice($input: DismissNoticeInput!) {\n    dismissNotice(input: $input) {\n      ... on Notice {\n        id\n        dismissedAt\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DismissNoticeDocument,
@@ -264,7 +261,6 @@ const documents: Documents = {
     "\n  query OverviewGround($accounts: AdAccountFilter!) {\n    connections {\n      id\n      status\n      daysLeft\n    }\n    adAccounts(filter: $accounts, first: 100) {\n      activeCount\n      totalCount\n      edges {\n        node {\n          id\n          currency\n        }\n      }\n    }\n  }\n": types.OverviewGroundDocument,
     "\n  query OverviewMetrics($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        ...FigureGrid_Metrics\n        ...TrendPanel_Metrics\n        coverage {\n          ...FreshnessStrip_MetricsCoverage\n        }\n        rates {\n          ...UsedRateWords_UsedRate\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.OverviewMetricsDocument,
     "\n  query OverviewRows($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        rows {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...BreakdownRow_MetricsRow\n            }\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.OverviewRowsDocument,
-    "\n  subscription MetricsUpdated {\n    metricsUpdated {\n      adAccountIds\n    }\n  }\n": types.MetricsUpdatedDocument,
     "\n  query OverviewDrift($input: ReconciliationInput!) {\n    reconciliation(input: $input) {\n      ... on Reconciliation {\n        summary {\n          driftedDays\n        }\n      }\n    }\n  }\n": types.OverviewDriftDocument,
     "\n  query OverviewSettling($input: ReconciliationInput!) {\n    reconciliation(input: $input) {\n      ... on Reconciliation {\n        accounts {\n          days {\n            day\n            state\n          }\n        }\n      }\n    }\n  }\n": types.OverviewSettlingDocument,
     "\n  query ReconciledDay($adAccountId: ID!, $day: Day!, $jobs: JobFilter!) {\n    dayReadings(adAccountId: $adAccountId, day: $day) {\n      readAt\n      jobId\n      requestedBy\n      difference {\n        amount\n        currency\n      }\n    }\n    jobs(filter: $jobs, first: 1) {\n      edges {\n        node {\n          ...JobProgress_Job\n        }\n      }\n    }\n  }\n": types.ReconciledDayDocument,
@@ -294,6 +290,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Current {\n    me {\n      id\n      name\n      email\n      memberships {\n        role\n        organization {\n          id\n          name\n          slug\n          isDemo\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Current {\n    me {\n      id\n      name\n      email\n      memberships {\n        role\n        organization {\n          id\n          name\n          slug\n          isDemo\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NewsAdded {\n    newsAdded {\n      ... on JobChanged {\n        job {\n          ...JobLine_Job\n        }\n      }\n      ... on NoticeChanged {\n        notice {\n          ...NoticeLine_Notice\n        }\n      }\n      ... on MetricsUpdated {\n        adAccountIds\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription NewsAdded {\n    newsAdded {\n      ... on JobChanged {\n        job {\n          ...JobLine_Job\n        }\n      }\n      ... on NoticeChanged {\n        notice {\n          ...NoticeLine_Notice\n        }\n      }\n      ... on MetricsUpdated {\n        adAccountIds\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -537,10 +537,6 @@ export function graphql(source: "\n  query RunningJobs {\n    jobs(filter: { sta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription JobsChanged {\n    jobsChanged {\n      ...JobLine_Job\n    }\n  }\n"): (typeof documents)["\n  subscription JobsChanged {\n    jobsChanged {\n      ...JobLine_Job\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment SpendOutcomeFacts_SpendOutcome on SpendOutcome {\n    adAccount {\n      id\n      name\n    }\n    from\n    to\n    days\n    ads\n    rows\n    spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n"): (typeof documents)["\n  fragment SpendOutcomeFacts_SpendOutcome on SpendOutcome {\n    adAccount {\n      id\n      name\n    }\n    from\n    to\n    days\n    ads\n    rows\n    spend {\n      amount\n      currency\n    }\n    metaCalls\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -614,10 +610,6 @@ export function graphql(source: "\n  fragment TrendPanel_Metrics on Metrics {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UsedRateWords_UsedRate on UsedRate {\n    from\n    to\n    rate\n    day\n    source\n    days\n  }\n"): (typeof documents)["\n  fragment UsedRateWords_UsedRate on UsedRate {\n    from\n    to\n    rate\n    day\n    source\n    days\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription NoticeAdded {\n    noticeAdded {\n      id\n      ...NoticeLine_Notice\n    }\n  }\n"): (typeof documents)["\n  subscription NoticeAdded {\n    noticeAdded {\n      id\n      ...NoticeLine_Notice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -766,10 +758,6 @@ export function graphql(source: "\n  query OverviewMetrics($input: MetricsInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OverviewRows($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        rows {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...BreakdownRow_MetricsRow\n            }\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query OverviewRows($input: MetricsInput!) {\n    metrics(input: $input) {\n      ... on Metrics {\n        rows {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            cursor\n            node {\n              ...BreakdownRow_MetricsRow\n            }\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription MetricsUpdated {\n    metricsUpdated {\n      adAccountIds\n    }\n  }\n"): (typeof documents)["\n  subscription MetricsUpdated {\n    metricsUpdated {\n      adAccountIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -121,6 +121,11 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RateMissing"
   ],
+  "News": [
+    "JobChanged",
+    "MetricsUpdated",
+    "NoticeChanged"
+  ],
   "Problem": [
     "AdAccountSwitchedOff",
     "AlreadyMember",

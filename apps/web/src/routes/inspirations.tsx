@@ -8,6 +8,7 @@ import { mayOperate, useCurrent } from '../features/organizations/current.tsx'
 import { graphql } from '../gql/index.ts'
 import { Count } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
+import { useMissedNews } from '../ui/news.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
@@ -43,6 +44,7 @@ export default function InspirationsRoute() {
   useJobNews((job) => {
     if (job.name === 'meta_generate_creatives' && job.finishedAt) refetch()
   })
+  useMissedNews(() => refetch())
   usePageTitle(t('title'))
   const { edges = [], pageInfo, totalCount } = data?.inspirations ?? {}
   return (

@@ -8,6 +8,7 @@ import { JobTable } from '../features/jobs/job-table.tsx'
 import { graphql } from '../gql/index.ts'
 import { Count } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
+import { useMissedNews } from '../ui/news.ts'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
@@ -43,6 +44,7 @@ export default function JobsRoute() {
   useJobNews((news) => {
     if (!jobs.some((job) => job.id === news.id)) refetch()
   })
+  useMissedNews(() => refetch())
   usePageTitle(t('title'))
   const { pageInfo, totalCount } = data?.jobs ?? {}
   return (

@@ -5,6 +5,7 @@ import { Toasts } from '../../ui/toasts.tsx'
 import { CrashBoundary } from '../crash-boundary.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { Keys } from './keys.tsx'
+import { NewsStream } from './news-stream.tsx'
 import { SandboxStrip } from './sandbox-strip.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -45,6 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <BottomBar onOpenNavigation={() => setSheetOpen(true)} />
       <Keys />
+      <NewsStream />
       <Suspense>{sheetOpen ? <NavigationSheet onClose={() => setSheetOpen(false)} /> : null}</Suspense>
       <Toasts label={t('notices')} />
     </div>

@@ -1,21 +1,8 @@
-import { useEffect, useEffectEvent } from 'react'
 import type { JobLine_JobFragment } from '../../gql/graphql.ts'
+import { defineNews, useNews } from '../../ui/news.ts'
 
-type Hear = (job: JobLine_JobFragment) => void
-
-const hearers = new Set<Hear>()
-
-/** Passes on what the one subscription of the tab heard: a stream for each listener would use up the browser's connections. */
-export function tellJobNews(job: JobLine_JobFragment): void {
-  for (const hear of hearers) hear(job)
-}
+/** Every change of a top-level job of the organisation. */
+export const jobNews = defineNews<JobLine_JobFragment>()
 
 /** Called for every change of a top-level job of the organisation while the tab is in sight. */
-export function useJobNews(hear: Hear): void {
-  const onNews = useEffectEvent(hear)
-  useEffect(() => {
-    const own: Hear = (job) => onNews(job)
-    hearers.add(own)
-    return () => void hearers.delete(own)
-  }, [])
-}
+export const useJobNews = (hear: (job: JobLine_JobFragment) => void): void => useNews(jobNews, hear)

@@ -1,12 +1,12 @@
-import { useQuery, useSubscription } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { Pause } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { graphql } from '../../gql/index.ts'
+import { useMissedNews } from '../../ui/news.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { useTabInSight } from '../../ui/use-tab-in-sight.ts'
-import { tellJobNews } from './job-news.ts'
+import { useJobNews } from './job-news.ts'
 import { hasEnded, stateOf } from './job-state.ts'
 import { useJobWords } from './use-job-words.ts'
 
@@ -23,33 +23,18 @@ const RunningJobs = graphql(`
   }
 `)
 
-const JobsChanged = graphql(`
-  subscription JobsChanged {
-    jobsChanged {
-      ...JobLine_Job
-    }
-  }
-`)
-
 /** The work going on, in the top bar: one job by its progress, several by their number. */
 export function RunningJobsChip() {
   const { t } = useTranslation('jobs')
   const format = useFormat()
   const { kindOf } = useJobWords()
-  const inSight = useTabInSight()
-  const { data, refetch } = useQuery(RunningJobs, { skip: !inSight, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = useQuery(RunningJobs, { fetchPolicy: 'cache-and-network' })
   const jobs = (data?.jobs.edges ?? []).map((edge) => edge.node).filter((job) => !hasEnded(job))
-  useSubscription(JobsChanged, {
-    skip: !inSight,
-    onData: ({ data: { data: news } }) => {
-      if (!news) return
-      tellJobNews(news.jobsChanged)
-      const isListed = jobs.some((job) => job.id === news.jobsChanged.id)
-      if (!isListed && !hasEnded(news.jobsChanged)) refetch()
-    },
-    // A stream that broke may have missed something.
-    onError: () => refetch(),
+  useJobNews((news) => {
+    const isListed = jobs.some((job) => job.id === news.id)
+    if (!isListed && !hasEnded(news)) refetch()
   })
+  useMissedNews(() => refetch())
   const [first] = jobs
   if (!first) return null
   const isPaused = jobs.every((job) => stateOf(job) === 'PAUSED')

@@ -2,6 +2,7 @@ import { useFragment, useSubscription } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { JobProgress_JobFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { useTabInSight } from '../../ui/use-tab-in-sight.ts'
 import { hasEnded } from './job-state.ts'
 
 const JobProgressFragment = graphql(`
@@ -42,7 +43,11 @@ const JobProgressSubscription = graphql(`
   }
 `)
 
-/** The present state of a job, followed from the server until it ends. `onEnded` is told once, and only if it ends here. */
+/**
+ * The present state of a job, followed from the server until it ends, while the tab is in sight; its stream begins with the present
+ * state, so nothing is missed. It is the only stream beside the shell's: a screen follows one job.
+ * @param onEnded told once, and only if it ends here
+ */
 export function useLiveJob(
   given: JobProgress_JobFragment,
   onEnded?: (job: JobProgress_JobFragment) => void,
@@ -51,7 +56,8 @@ export function useLiveJob(
   const cached = useFragment({ fragment: JobProgressFragment, fragmentName: 'JobProgress_Job', from })
   const job = cached.complete ? (cached.data as JobProgress_JobFragment) : given
   const ended = hasEnded(job)
-  useSubscription(JobProgressSubscription, { variables: { jobId: given.id }, skip: ended })
+  const inSight = useTabInSight()
+  useSubscription(JobProgressSubscription, { variables: { jobId: given.id }, skip: ended || !inSight })
   const wasRunning = useRef(false)
   const tellEnd = useEffectEvent(() => onEnded?.(job))
   useEffect(() => {

@@ -1,20 +1,11 @@
-import { useQuery, useSubscription } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { Bell } from 'lucide-react'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { graphql } from '../../gql/index.ts'
 import { LazyMenu } from '../../ui/lazy-menu.tsx'
-import { useTabInSight } from '../../ui/use-tab-in-sight.ts'
+import { useMissedNews, useNews } from '../../ui/news.ts'
+import { noticeNews } from './notice-news.ts'
 import { OpenNotices } from './open-notices.ts'
-
-const NoticeAdded = graphql(`
-  subscription NoticeAdded {
-    noticeAdded {
-      id
-      ...NoticeLine_Notice
-    }
-  }
-`)
 
 const load = () => import('./notices-popover.tsx')
 const NoticesPopover = lazy(load)
@@ -22,10 +13,9 @@ const NoticesPopover = lazy(load)
 /** How many notices are open, in the top bar; the list at a press. */
 export function NoticesBell({ mayDismiss }: { mayDismiss: boolean }) {
   const { t } = useTranslation('notices')
-  const inSight = useTabInSight()
-  const { data, refetch } = useQuery(OpenNotices, { skip: !inSight })
-  // A stream that broke may have missed something.
-  useSubscription(NoticeAdded, { skip: !inSight, onData: () => refetch(), onError: () => refetch() })
+  const { data, refetch } = useQuery(OpenNotices)
+  useNews(noticeNews, () => refetch())
+  useMissedNews(() => refetch())
   const count = data?.notices.openCount ?? 0
   return (
     <LazyMenu

@@ -7,6 +7,7 @@ import { useJobNews } from '../../features/jobs/job-news.ts'
 import { hasEnded } from '../../features/jobs/job-state.ts'
 import { usePeriod } from '../../features/period/use-period.ts'
 import { graphql } from '../../gql/index.ts'
+import { useMissedNews } from '../../ui/news.ts'
 
 const Reconciliation = graphql(`
   query Reconciliation($input: ReconciliationInput!) {
@@ -30,6 +31,7 @@ export function useReconciliation() {
   useJobNews((job) => {
     if (hasEnded(job) && isReadingJob(job.name)) void refetch()
   })
+  useMissedNews(() => void refetch())
   const answer = (data ?? previousData)?.reconciliation
   const isAnswered = answer?.__typename === 'Reconciliation'
   return {
