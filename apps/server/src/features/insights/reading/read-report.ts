@@ -3,6 +3,7 @@ import { daysIn } from '../../../values/date-window.ts'
 import { addDays } from '../../../values/day.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import { gather, keepGathered, nothingGathered } from './keep-gathered.ts'
+import { oneAhead } from './one-ahead.ts'
 import { readSoFar } from './read-so-far.ts'
 import type { WindowRead } from './window-read.ts'
 
@@ -21,12 +22,14 @@ const mostAtOnce = 10
 const atOnce = (pagesKept: number): number => Math.min(mostAtOnce, 1 + Math.floor(pagesKept / 10))
 
 /**
- * Reads the report of every ad and day of the window; the first pages are written one by one, later ones by some. Goes on where an
- * earlier attempt of the job left off.
+ * Reads the report of every ad and day of the window; the first pages are written one by one, later ones by some, and the next one is
+ * on its way meanwhile. Goes on where an earlier attempt of the job left off.
+ *
+ * @returns Meta's ids of the ads that delivered
  */
-export async function readReport(read: WindowRead, session: MetaSession): Promise<void> {
+export async function readReport(read: WindowRead, session: MetaSession): Promise<ReadonlySet<string>> {
   let soFar = await readSoFar(read)
-  if (soFar.isWhole) return
+  if (soFar.isWhole) return soFar.ads
   const { account, window } = read
   const request = { since: window.from, until: window.to, level: 'ad', timeIncrement: 1, fields } as const
   const options = soFar.left ? { from: soFar.left } : { expectedRows: await expectedRows(read) }
@@ -36,7 +39,7 @@ export async function readReport(read: WindowRead, session: MetaSession): Promis
     waiting = nothingGathered
   }
   try {
-    for await (const page of session.report(account.metaAccountId, request, options)) {
+    for await (const page of oneAhead(session.report(account.metaAccountId, request, options))) {
       waiting = gather(read, soFar, waiting, page)
       if (page.place === null || waiting.pages >= atOnce(soFar.page)) await keep()
     }
@@ -45,6 +48,7 @@ export async function readReport(read: WindowRead, session: MetaSession): Promis
     if (error instanceof MetaError && waiting.pages > 0) await keep()
     throw error
   }
+  return soFar.ads
 }
 
 /** As many rows as the days around had when they were read; 0 when none were. A guess: it decides how Meta is asked. */

@@ -18,7 +18,7 @@ const marginMs = 60 * 60 * 1000
  * Reads what the account's campaigns and ad sets are called and how they stand, which ads changed since the last reading, and what is
  * not known yet of the ads in the window. Once for each job: further windows of it find it read.
  */
-export async function readStructure(read: WindowRead, session: MetaSession): Promise<void> {
+export async function readStructure(read: WindowRead, session: MetaSession, adIds: readonly string[]): Promise<void> {
   const { lastAt, isDone } = await lastReading(read)
   if (isDone) return
   const { metaAccountId } = read.account
@@ -43,7 +43,7 @@ export async function readStructure(read: WindowRead, session: MetaSession): Pro
     await versionUnlisted(em, read.account, 'ADSET', now)
   })
   if (lastAt) await readChangedAds(read, session, new Date(lastAt.getTime() - marginMs), names)
-  await readUnknownAds(read, session, names)
+  await readUnknownAds(read, session, names, adIds)
 }
 
 /** Writes each page of a listing before the next is asked for, and only while the job is this attempt's. */

@@ -15,7 +15,7 @@ import type { WindowOutcome, WindowRead } from './window-read.ts'
 export async function readWindow(read: WindowRead, session: MetaSession): Promise<WindowOutcome> {
   const known = await findOutcome(read)
   if (known) return known
-  await readReport(read, session)
-  await readStructure(read, session)
+  const adIds = await readReport(read, session)
+  await readStructure(read, session, [...adIds])
   return finishWindow(read, await readTotals(read, session))
 }
