@@ -5,6 +5,7 @@ import { useJobNews } from '../../features/jobs/job-news.ts'
 import { hasEnded } from '../../features/jobs/job-state.ts'
 import type { JobFilter } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { useMissedNews } from '../../ui/news.ts'
 
 const RunningReadings = graphql(`
   query RunningReadings($filter: JobFilter!) {
@@ -40,6 +41,10 @@ export function useRunningReadings(onHalt: () => void) {
     if (!isReadingJob(job.name)) return
     if (hasEnded(job) || job.pausedFor) onHalt()
     if (hasEnded(job) || !running.some(({ id }) => id === job.id)) void refetch()
+  })
+  useMissedNews(() => {
+    onHalt()
+    void refetch()
   })
   return { names: new Set(running.map(({ subject }) => subject)), askAgain: () => void refetch() }
 }
