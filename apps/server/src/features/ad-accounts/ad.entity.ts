@@ -7,7 +7,11 @@ const AdSchema = defineEntity({
   tableName: 'ad',
   ...tenantTable,
   uniques: [{ properties: ['organizationId', 'adAccount', 'metaAdId'] }],
-  indexes: [{ properties: ['organizationId', 'adAccount', 'creativeKey'] }],
+  indexes: [
+    { properties: ['organizationId', 'adAccount', 'creativeKey'] },
+    { properties: ['organizationId', 'adAccount', 'metaAdSetId'] },
+    { properties: ['organizationId', 'adAccount', 'metaCampaignId'] },
+  ],
   properties: {
     ...tenantKey,
     adAccount: () =>

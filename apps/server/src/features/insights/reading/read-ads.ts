@@ -47,7 +47,8 @@ async function countUnknown(
   adIds: readonly string[],
 ): Promise<{ total: number; unknown: string[] }> {
   const { rows } = await transactionOf(em).executeSql(
-    // "Not in" is hashed whatever the planner thinks of tables that were empty a moment ago; ids are never null.
+    // Whatever the planner thinks of tables that were empty a moment ago: "not in" is hashed, and is no trap, since ids are never
+    // null; what an ad stands in is looked up by its key, since a lateral with an offset is not turned into a join.
     `select a.meta_ad_id as id, (a.effective_status is null or a.creative_key is null) and a.meta_ad_id not in (
          select v.meta_object_id from object_version v where v.organization_id = $1 and v.ad_account_id = $2)
        or coalesce(a.effective_status = 'ACTIVE' and (c.effective_status in ('PAUSED', 'ARCHIVED', 'DELETED')
@@ -55,8 +56,10 @@ async function countUnknown(
          or a.effective_status = 'CAMPAIGN_PAUSED' and c.effective_status = 'ACTIVE'
          or a.effective_status = 'ADSET_PAUSED' and s.effective_status = 'ACTIVE', false) as is_unknown
      from ad a
-     left join campaign c on c.organization_id = $1 and c.ad_account_id = $2 and c.meta_campaign_id = a.meta_campaign_id
-     left join ad_set s on s.organization_id = $1 and s.ad_account_id = $2 and s.meta_ad_set_id = a.meta_ad_set_id
+     left join lateral (select c.effective_status from campaign c
+       where c.organization_id = $1 and c.ad_account_id = $2 and c.meta_campaign_id = a.meta_campaign_id offset 0) c on true
+     left join lateral (select s.effective_status from ad_set s
+       where s.organization_id = $1 and s.ad_account_id = $2 and s.meta_ad_set_id = a.meta_ad_set_id offset 0) s on true
      where a.organization_id = $1 and a.ad_account_id = $2 and a.meta_ad_id = any($3::text[])`,
     [account.organizationId, account.id, adIds],
   )

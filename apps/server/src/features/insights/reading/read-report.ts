@@ -2,8 +2,8 @@ import { MetaError, type MetaSession } from '@mci/meta-api'
 import { daysIn } from '../../../values/date-window.ts'
 import { addDays } from '../../../values/day.ts'
 import { transactionOf } from '../../../work/transaction.ts'
-import { gather, keepGathered, nothingGathered } from './keep-gathered.ts'
-import { oneAhead } from './one-ahead.ts'
+import { type Gathered, gather, keepGathered, nothingGathered } from './keep-gathered.ts'
+import { oneBehind } from './one-behind.ts'
 import { readSoFar } from './read-so-far.ts'
 import type { WindowRead } from './window-read.ts'
 
@@ -18,12 +18,12 @@ const fields = [
 /** Rows are written fastest by the ten thousand; more would be held in memory for little. */
 const mostAtOnce = 10
 
-/** So many pages are written together that a worker which is killed loses a tenth of what was read before, at most. */
+/** So many pages are written together that a worker which is killed loses little more than a tenth of what was read before. */
 const atOnce = (pagesKept: number): number => Math.min(mostAtOnce, 1 + Math.floor(pagesKept / 10))
 
 /**
- * Reads the report of every ad and day of the window; the first pages are written one by one, later ones by some, and the next one is
- * on its way meanwhile. Goes on where an earlier attempt of the job left off.
+ * Reads the report of every ad and day of the window; the first pages are written one by one, later ones by some, while the next are
+ * on their way. Goes on where an earlier attempt of the job left off.
  *
  * @returns Meta's ids of the ads that delivered
  */
@@ -33,21 +33,24 @@ export async function readReport(read: WindowRead, session: MetaSession): Promis
   const { account, window } = read
   const request = { since: window.from, until: window.to, level: 'ad', timeIncrement: 1, fields } as const
   const options = soFar.left ? { from: soFar.left } : { expectedRows: await expectedRows(read) }
+  const writer = oneBehind(async (gathered: Gathered) => {
+    soFar = await keepGathered(read, soFar, gathered)
+  })
   let waiting = nothingGathered
-  const keep = async () => {
-    soFar = await keepGathered(read, soFar, waiting)
-    waiting = nothingGathered
-  }
   try {
-    for await (const page of oneAhead(session.report(account.metaAccountId, request, options))) {
+    for await (const page of session.report(account.metaAccountId, request, options)) {
       waiting = gather(read, soFar, waiting, page)
-      if (page.place === null || waiting.pages >= atOnce(soFar.page)) await keep()
+      if (page.place !== null && waiting.pages < atOnce(soFar.page)) continue
+      await writer.take(waiting)
+      waiting = nothingGathered
     }
   } catch (error) {
     // What was read before Meta stumbled cost calls.
-    if (error instanceof MetaError && waiting.pages > 0) await keep()
+    if (error instanceof MetaError && waiting.pages > 0) await writer.take(waiting)
+    await writer.rest()
     throw error
   }
+  await writer.rest()
   return soFar.ads
 }
 
