@@ -25,7 +25,7 @@ export { fallbackAccount } from './fallback-account.ts'
 export { versionUnlisted } from './object-versions.ts'
 export { throughProfiles } from './through-profiles.ts'
 export { type AdRow, upsertAds } from './upsert-ads.ts'
-export { type AdSetRow, type CampaignRow, upsertAdSets, upsertCampaigns } from './upsert-objects.ts'
+export { upsertAdSets, upsertCampaigns } from './upsert-objects.ts'
 
 export const adAccounts: Feature = {
   name: 'ad-accounts',

@@ -24,7 +24,7 @@ import { syncJob } from './sync-job.ts'
 export { addSums } from './add-sums.ts'
 export { noteLook } from './clock/note-look.ts'
 export { NothingToRead } from './clock/spend.graphql.ts'
-export { isSettling, isSpendSettling, isWindowRead, settlingDays } from './coverage.ts'
+export { isSettling, isWindowRead, settlingDays } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
 export {
@@ -38,8 +38,6 @@ export { FiguresType, InvalidWindow } from './insights.graphql.ts'
 export { type Question, resolveQuestion } from './question.ts'
 export { faultWords } from './question-fault.ts'
 export { type QuestionInput, questionInput } from './question-input.ts'
-export { readWindow } from './reading/read-window.ts'
-export type { ReadPosition, WindowOutcome, WindowRead } from './reading/window-read.ts'
 export { type FactSums, sumFacts } from './sum-facts.ts'
 
 export const insights: Feature = {

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/index.ts'
 
-export const NoticeLineFragment = graphql(`
+graphql(`
   fragment NoticeLine_Notice on Notice {
     id
     kind
