@@ -3,6 +3,8 @@ import type { Client } from 'pg'
 /** How many facts an organisation is to have: every account has `ads` ads that deliver on each of `days` days that end on `lastDay`. */
 export interface FactsPlan {
   readonly organizationId: string
+  /** What the clients are called before their number. */
+  readonly name: string
   readonly clients: number
   readonly accountsPerClient: number
   readonly ads: number
@@ -15,14 +17,14 @@ export interface FactsPlan {
  * those that are missing. Each row has the action lists of a usual ad, since it is their width that a sum has to read past.
  */
 export async function fillFacts(db: Client, plan: FactsPlan): Promise<{ clientIds: string[]; rows: number }> {
-  const { organizationId, clients, accountsPerClient, ads, days, lastDay } = plan
+  const { organizationId, name, clients, accountsPerClient, ads, days, lastDay } = plan
   // Foreign keys are true by construction; checking them would be most of the time.
   await db.query("set session_replication_role = 'replica'; set synchronous_commit = off")
   const ids = await db.query<{ id: string }>(
     `insert into client (organization_id, id, name, created_at, updated_at)
-     select $1::uuid, md5($1::uuid::text || 'client' || c)::uuid, 'Cliente ' || c, now(), now() from generate_series(1, $2::int) c
+     select $1::uuid, md5($1::uuid::text || $3::text || c)::uuid, $3::text || ' ' || c, now(), now() from generate_series(1, $2::int) c
      on conflict do nothing returning id`,
-    [organizationId, clients],
+    [organizationId, clients, name],
   )
   const fresh = ids.rows.map(({ id }) => id)
   await db.query(
@@ -52,9 +54,5 @@ export async function fillFacts(db: Client, plan: FactsPlan): Promise<{ clientId
   )
   await db.query("set session_replication_role = 'origin'")
   await db.query('vacuum analyze insight_day')
-  const every = await db.query<{ id: string }>('select id from client where organization_id = $1 order by name', [
-    organizationId,
-  ])
-  const rows = clients * accountsPerClient * ads * days
-  return { clientIds: every.rows.map(({ id }) => id), rows }
+  return { clientIds: fresh, rows: clients * accountsPerClient * ads * days }
 }
