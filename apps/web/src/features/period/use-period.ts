@@ -21,7 +21,9 @@ export function usePeriod() {
   const usual = use(UsualPreset)
   const period = useMemo(() => periodIn(search, today, usual), [search, today, usual])
   const comparison = comparisonIn(search)
-  const go = (change: (now: URLSearchParams) => URLSearchParams) => setSearch(change, { preventScrollReset: true })
+  // The address as it is by now: of two keys pressed before the screen is drawn again, the second would undo the first.
+  const go = (change: (now: URLSearchParams) => URLSearchParams) =>
+    setSearch(() => change(new URLSearchParams(location.search)), { preventScrollReset: true })
   const next = shifted(period, 1)
   return {
     today,
