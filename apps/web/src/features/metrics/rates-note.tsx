@@ -11,7 +11,7 @@ export function RatesNote({ rates, currency }: { rates: readonly UsedRateWords_U
   return (
     <p className="-mt-1 text-label text-quiet">
       {t('rates.all', { currency, rates: sentencesOf(rates).join('; ') })}{' '}
-      <Link to="/settings?tab=rates" className="rounded-chip text-accent hover:underline">
+      <Link to="/settings?tab=rates" className="rounded-chip text-accent underline">
         {t('rates.see')}
       </Link>
     </p>
