@@ -5,7 +5,8 @@ export const insightsTexts: Texts = {
     'insights.alreadyRunning': 'A leitura deste período de {{name}} já está em andamento. Acompanhe a que começou.',
     'insights.window.REVERSED': 'O período termina antes de começar. Troque as datas.',
     'insights.window.IN_FUTURE': 'O período passa de hoje, {{today, day}}, no fuso da conta. Termine hoje ou antes.',
-    'insights.window.TOO_OLD': 'O Meta guarda 37 meses. Comece em {{oldest, day}} ou depois.',
+    'insights.window.TOO_OLD':
+      'O período começa há mais de 36 meses, e o Meta não guarda muito mais. Comece em {{oldest, day}} ou depois.',
     'insights.window.TOO_LONG': 'O período tem {{days}} dias; uma leitura vai até 366. Divida em partes.',
     'insights.fault.noReturn':
       'ROAS existe só para vendas: cadastros e instalações não trazem valor. Escolha outro KPI.',
@@ -24,7 +25,7 @@ export const insightsTexts: Texts = {
     'insights.reconciliation.tooLong':
       'O período tem {{days}} dias; a conferência mostra até {{longest}}. Divida em partes.',
     'insights.readingStopped':
-      'A leitura de {{name}} falhou e parou. Os números são os da leitura anterior; o motivo está nas tarefas.',
+      'A leitura de {{name}} falhou e parou: os dias que ela ia ler podem misturar números novos e antigos. O motivo está nas tarefas.',
     'insights.reconciliation.unread': 'Este dia ainda não foi lido. Leia o dia antes de marcar.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} foi desligada durante a leitura. Ligue a conta e leia de novo.',
   },
@@ -33,7 +34,8 @@ export const insightsTexts: Texts = {
     'insights.window.REVERSED': 'The period ends before it begins. Swap the dates.',
     'insights.window.IN_FUTURE':
       "The period goes past today, {{today, day}}, in the account's time zone. End it today or before.",
-    'insights.window.TOO_OLD': 'Meta keeps 37 months. Begin on {{oldest, day}} or later.',
+    'insights.window.TOO_OLD':
+      'The period begins more than 36 months ago, and Meta keeps little more. Begin on {{oldest, day}} or later.',
     'insights.window.TOO_LONG': 'The period has {{days}} days; one read takes up to 366. Split it.',
     'insights.fault.noReturn': 'ROAS exists for purchases only: leads and installs carry no value. Choose another KPI.',
     'insights.fault.sameKpi': 'The second KPI is the same as the main one. Choose another one, or none.',
@@ -51,7 +53,7 @@ export const insightsTexts: Texts = {
     'insights.reconciliation.tooLong':
       'The period has {{days}} days; a reconciliation shows up to {{longest}}. Split it.',
     'insights.readingStopped':
-      'Reading {{name}} failed and has stopped. Its figures are those of the reading before; the jobs say why.',
+      'Reading {{name}} failed and has stopped: the days it was to read may mix new figures with old ones. The jobs say why.',
     'insights.reconciliation.unread': 'This day was not read yet. Read it before you mark it.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} was switched off while it was read. Switch it on and read again.',
   },

@@ -40,7 +40,8 @@ export function findOutcome(read: WindowRead): Promise<WindowOutcome | null> {
 
 /**
  * Meta takes rows back, for example when clicks turn out to be invalid, by no longer reporting them. What this read's pages do not
- * name is not so any more. Rows that did not change were not written, so the row itself cannot tell which read saw it last.
+ * name is not so any more. Rows that did not change were not written, so the row itself cannot tell which read saw it last; but one
+ * that was written by a job which was asked for later is newer than these pages, and stays: ids of jobs follow time.
  */
 async function dropVanished(em: EntityManager, { account, window, jobId }: WindowRead): Promise<void> {
   await transactionOf(em).executeSql(
@@ -50,7 +51,8 @@ async function dropVanished(em: EntityManager, { account, window, jobId }: Windo
      where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date
        and (meta_ad_id, day) not in (
          select k.ad, k.day from report_page p, unnest(p.meta_ad_ids, p.days) as k(ad, day)
-         where p.organization_id = $1 and p.job_id = $5)`,
+         where p.organization_id = $1 and p.job_id = $5)
+       and job_id <= $5`,
     [account.organizationId, account.id, window.from, window.to, jobId],
   )
 }

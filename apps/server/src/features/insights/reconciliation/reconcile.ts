@@ -1,5 +1,5 @@
 import type { NotFound } from '../../../schema/problem.graphql.ts'
-import { type DateWindow, daysIn, type WindowFault } from '../../../values/date-window.ts'
+import { type DateWindow, daysIn, oldestDay, type WindowFault } from '../../../values/date-window.ts'
 import { addDays, type Day, dayAt } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
 import type { Work } from '../../../work/work.ts'
@@ -41,6 +41,7 @@ function faultIn({ say }: Work, window: DateWindow, today: Day): InvalidWindow |
   const refuse = (reason: WindowFault, message: string) => Object.assign(new InvalidWindow(), { reason, message })
   if (window.from > window.to) return refuse('REVERSED', faultWords(say, { window: 'REVERSED' }, window, today))
   if (window.to > today) return refuse('IN_FUTURE', faultWords(say, { window: 'IN_FUTURE' }, window, today))
+  if (window.from < oldestDay(today)) return refuse('TOO_OLD', faultWords(say, { window: 'TOO_OLD' }, window, today))
   const days = daysIn(window)
   if (days <= longest) return null
   return refuse('TOO_LONG', say({ key: 'insights.reconciliation.tooLong', params: { days, longest } }))
