@@ -60,10 +60,10 @@ const lists = [
   'video_p100_watched_actions',
 ]
 
-/** Reads the report of ads by Meta's own SDK, in pages of 500, and writes each page by the ORM's upsertMany. @returns rows */
+/** Reads the report of ads by Meta's own SDK, in pages of 1 000 as we do, and writes each page by the ORM's upsertMany. @returns rows */
 export async function drainBySdk(sdk: OfficialSdk, drain: Drain): Promise<number> {
   const orm = await MikroORM.init({ clientUrl: drain.databaseUrl, entities: [FactSchema] })
-  const params = { level: 'ad', time_increment: 1, time_range: drain.window, limit: 500 }
+  const params = { level: 'ad', time_increment: 1, time_range: drain.window, limit: 1_000 }
   let rows = 0
   try {
     let cursor = await sdk.account(drain.metaAccountId).getInsights([...fields, ...lists], params)

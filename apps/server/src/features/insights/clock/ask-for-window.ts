@@ -26,12 +26,7 @@ export async function askForWindow(
   window: DateWindow,
   { parent, because }: Ways = {},
 ): Promise<{ job: Job; isNew: boolean }> {
-  const paused = await em.findOne(Job, {
-    name: spendJob.definition.name,
-    adAccountId: id,
-    status: 'PENDING',
-    pausedFor: { $ne: null },
-  })
+  const paused = because ? null : await pausedReading(em, id)
   if (paused) return { job: paused, isNew: false }
   return askFor(em, work, spendJob, {
     input: { adAccountId: id, window: { from: window.from, to: window.to } },
@@ -43,3 +38,12 @@ export async function askForWindow(
     ...(parent ? { parent } : {}),
   })
 }
+
+/** The reading of an account that waits for a profile. What must be read once more is not in its window, and waits beside it. */
+const pausedReading = (em: EntityManager, adAccountId: string): Promise<Job | null> =>
+  em.findOne(Job, {
+    name: spendJob.definition.name,
+    adAccountId,
+    status: 'PENDING',
+    pausedFor: { $ne: null },
+  })

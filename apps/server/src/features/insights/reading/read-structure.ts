@@ -16,13 +16,17 @@ const marginMs = 60 * 60 * 1000
 
 /**
  * Reads what the account's campaigns and ad sets are called and how they stand, which ads changed since the last reading, and what is
- * not known yet of the ads in the window. Once for each job: further windows of it find it read.
+ * not known yet of the ads in the window. The account's structure is read once for each job; what is not known of ads, for each window.
  */
 export async function readStructure(read: WindowRead, session: MetaSession, adIds: readonly string[]): Promise<void> {
   const { lastAt, isDone } = await lastReading(read)
-  if (isDone) return
-  const { metaAccountId } = read.account
   const names: Names = { campaigns: new Map(), adSets: new Map() }
+  if (!isDone) await readWhole(read, session, lastAt, names)
+  await readUnknownAds(read, session, names, adIds)
+}
+
+async function readWhole(read: WindowRead, session: MetaSession, lastAt: Date | null, names: Names): Promise<void> {
+  const { metaAccountId } = read.account
   await keepPages(read, session.campaigns(metaAccountId), async (em, items, now) => {
     const rows = items.map((each) => ({ ...each, metaCampaignId: each.id, name: each.name ?? each.id }))
     for (const { id, name } of rows) names.campaigns.set(id, name)
@@ -43,7 +47,6 @@ export async function readStructure(read: WindowRead, session: MetaSession, adId
     await versionUnlisted(em, read.account, 'ADSET', now)
   })
   if (lastAt) await readChangedAds(read, session, new Date(lastAt.getTime() - marginMs), names)
-  await readUnknownAds(read, session, names, adIds)
 }
 
 /** Writes each page of a listing before the next is asked for, and only while the job is this attempt's. */
