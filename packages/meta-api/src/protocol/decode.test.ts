@@ -154,6 +154,25 @@ describe('waits', () => {
   })
 })
 
+describe('the wait of a block by the score', () => {
+  const usage = (text: string) => ({ 'x-ad-account-usage': text })
+  const rows: [string, Record<string, string>, number][] = [
+    ['announced in seconds', usage('{"reset_time_duration":7,"ads_api_access_tier":"development_access"}'), 7],
+    ['not announced', {}, 300],
+    ['not announced in the limited tier', usage('{"ads_api_access_tier":"development_access"}'), 300],
+    ['not announced in the full tier', usage('{"ads_api_access_tier":"standard_access"}'), 60],
+  ]
+  it.each(rows)('%s', (_, headers, seconds) => {
+    for (const [code, subcode] of [
+      [17, 2446079],
+      [613, 1487742],
+    ]) {
+      const body = JSON.stringify({ error: { code, error_subcode: subcode } })
+      expect(fail({ status: 400, headers, body }).retryAfterSeconds).toBe(seconds)
+    }
+  })
+})
+
 describe('what an error shows', () => {
   const secrets = {
     token: 'EAAGexampletokenexampletokenexample',

@@ -71,12 +71,17 @@ function build(meaning: Meaning, e: Envelope, answer: Pick<Answer, 'status' | 'h
   })
 }
 
-/** The longest wait anything in the answer asks for, in seconds; 0 when nothing does. */
+/** The longest wait anything in the answer asks for, in seconds; 0 when nothing does and the code has none of its own. */
 function announcedWait(meaning: Meaning, headers: Headers): number {
+  const usage = readUsage(headers)
   const retryAfter = Number(headerText(headers, 'retry-after') ?? 0)
-  const announced = [meaning.waitSeconds ?? 0, readUsage(headers)?.waitSeconds ?? 0, retryAfter]
-  return Math.ceil(Math.max(...announced.filter(Number.isFinite)))
+  const announced = [meaning.waitSeconds ?? 0, usage?.waitSeconds ?? 0, retryAfter]
+  const seconds = Math.ceil(Math.max(...announced.filter(Number.isFinite)))
+  return seconds === 0 && meaning.limiter === 'score' ? scoreBlock(usage?.tier ?? null) : seconds
 }
+
+// How long a block by the score lasts by Meta's rules. A tier that is not told may be the one that waits longer.
+const scoreBlock = (tier: string | null) => (tier === 'standard_access' ? 60 : 300)
 
 // A trace id is for a support request; what does not look like one is not repeated.
 function traceId(value: string | null | undefined): string | null {

@@ -1,12 +1,16 @@
 import type { MetaErrorKind, MetaErrorReason, ThrottleScope } from '../errors.ts'
 
-/** What a code means. `retries` lowers the usual number; `waitSeconds` is the least wait of a throttle. */
+/**
+ * What a code means. `retries` lowers the usual number; `waitSeconds` is the least wait of a throttle; `limiter` tells the score of
+ * the ad account from the quotas of its use cases.
+ */
 export interface Meaning {
   kind: MetaErrorKind
   reason?: MetaErrorReason
   scope?: ThrottleScope
   retries?: number
   waitSeconds?: number
+  limiter?: 'score'
 }
 
 const hour = 3600
@@ -29,7 +33,7 @@ const meanings: Record<string, Meaning> = {
   '10': { kind: 'permission', reason: 'missingScope' },
   '17': { kind: 'throttled', scope: 'token' },
   '17/1885172': { kind: 'throttled', scope: 'account', reason: 'spendLimitEdits', waitSeconds: day },
-  '17/2446079': { kind: 'throttled', scope: 'account', waitSeconds: 300 },
+  '17/2446079': { kind: 'throttled', scope: 'account', limiter: 'score' },
   '32': { kind: 'throttled', scope: 'token' },
   '100': { kind: 'request' },
   '100/33': { kind: 'permission', reason: 'absentOrForbidden' },
@@ -58,7 +62,7 @@ const meanings: Record<string, Meaning> = {
   '506': { kind: 'request', reason: 'duplicate' },
   '613': { kind: 'throttled', scope: 'token' },
   '613/1487632': { kind: 'throttled', scope: 'account', reason: 'budgetEdits', waitSeconds: hour },
-  '613/1487742': { kind: 'throttled', scope: 'account', waitSeconds: 300 },
+  '613/1487742': { kind: 'throttled', scope: 'account', limiter: 'score' },
   '613/5044001': { kind: 'throttled', scope: 'account' },
   '803': { kind: 'request', reason: 'unknownObject' },
   '960': { kind: 'transient', reason: 'batchTimedOut' },
@@ -88,6 +92,11 @@ export function meaningOf(
   if (code !== null && code >= 200 && code <= 299) return { kind: 'permission', reason: 'missingScope' }
   if (transient === true) return { kind: 'transient' }
   return meaningOfStatus(status)
+}
+
+/** Whether the code is of the score that an ad account has, whatever is asked of it. */
+export function isOfScore({ code, subcode }: { code: number | null; subcode: number | null }): boolean {
+  return meaningOf(code, subcode, 0, null).limiter === 'score'
 }
 
 /** How often a failed call with this code may be repeated. */

@@ -101,6 +101,7 @@ describe('a book', () => {
     expect(keys[0]).toEqual([
       'app',
       expect.stringMatching(/^token:[0-9a-f]{16}$/),
+      'account:1',
       'account:1:insights',
       'app:insights',
     ])
@@ -138,9 +139,10 @@ describe('what closes which lane', () => {
     ['17', errorLine(17), token],
     ['32', errorLine(32), token],
     ['613', errorLine(613), token],
-    ['17/2446079', errorLine(17, 2446079), 'account:1:insights'],
-    ['613/1487742', errorLine(613, 1487742), 'account:1:insights'],
+    ['17/2446079', errorLine(17, 2446079), 'account:1'],
+    ['613/1487742', errorLine(613, 1487742), 'account:1'],
     ['80000', errorLine(80000, 2446079), 'account:1:insights'],
+    ['a full account', { ...empty, headers: { 'x-ad-account-usage': '{"acc_id_util_pct":95}' } }, 'account:1'],
     ['a full app', { ...empty, headers: { 'x-app-usage': '{"total_time":95}' } }, 'app'],
     [
       'full insights of the app',

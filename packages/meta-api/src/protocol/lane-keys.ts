@@ -21,9 +21,14 @@ export function laneOf({ token, account, quota }: Draws, scope: ThrottleScope): 
   return `account:${account}:${quota}`
 }
 
+/** The lane of the account itself, which every call for it goes through, whatever quota it draws on. */
+export function accountLaneOf(draws: Draws): string {
+  return draws.account === undefined ? laneOf(draws, 'account') : `account:${draws.account}`
+}
+
 /** Every lane a call goes through. */
 export function lanesOf(draws: Draws): string[] {
-  const keys = (['app', 'token', 'account'] as const).map((scope) => laneOf(draws, scope))
+  const keys = [laneOf(draws, 'app'), laneOf(draws, 'token'), accountLaneOf(draws), laneOf(draws, 'account')]
   if (draws.quota === 'insights') keys.push('app:insights')
   if (draws.reach) keys.push('app:reach', reachLane(draws.account))
   return [...new Set(keys)]
@@ -61,6 +66,7 @@ function laneOfGauge(draws: Draws, gauge: Usage['gauges'][number]): string | nul
   // Limiters of things not asked for here (audiences, pages, …) stop nothing here.
   if (quota === undefined) return null
   const account = draws.account ?? gauge.key ?? undefined
+  if (gauge.limiter === 'account') return accountLaneOf({ ...draws, account })
   if (gauge.limiter === 'reach') return gauge.scope === 'app' ? 'app:reach' : reachLane(account)
   if (gauge.limiter === 'insights' && gauge.scope === 'app') return 'app:insights'
   return laneOf({ ...draws, account, quota }, gauge.scope)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { admitThrough, changedLane, type LaneState, openLane, readingOf, throttleWait } from './lane-state.ts'
+import {
+  admitThrough,
+  changedLane,
+  type LaneState,
+  openLane,
+  readingOf,
+  scoreWait,
+  throttleWait,
+} from './lane-state.ts'
 
 const at = Date.parse('2026-11-22T12:00:00Z')
 const lane = (some: Partial<LaneState>): LaneState => ({ ...openLane, ...some })
@@ -91,4 +99,9 @@ it('waits longer with every throttle, an hour at most, unless Meta says more', (
   expect([0, 1, 5, 6, 60].map((strikes) => throttleWait(strikes, 0, 0) / 60_000)).toEqual([1, 2, 32, 60, 60])
   expect(throttleWait(0, 0, 0.8)).toBe(72_000)
   expect(throttleWait(0, 7_200_000, 0.8)).toBe(7_200_000)
+})
+
+it('waits after a first throttle by the score as long as is announced, and longer from the second in a row on', () => {
+  expect([0, 1, 2].map((strikes) => scoreWait(strikes, 7_000, 0) / 1000)).toEqual([7, 120, 240])
+  expect(scoreWait(1, 300_000, 0)).toBe(300_000)
 })

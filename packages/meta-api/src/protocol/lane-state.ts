@@ -45,6 +45,14 @@ export function throttleWait(strikes: number, announcedMs: number, random: numbe
   return Math.max(announcedMs, Math.min(minute * 2 ** strikes * (1 + random / 4), longestBackoff))
 }
 
+/**
+ * The wait after a throttle by the score of an account: what is announced, exactly. Who meets another right after it waits
+ * as after any throttle.
+ */
+export function scoreWait(strikes: number, announcedMs: number, random: number): number {
+  return strikes === 0 && announcedMs > 0 ? announcedMs : throttleWait(strikes, announcedMs, random)
+}
+
 /** How long a lane closes that is nearly full. */
 export function nearLimitWait(announcedMs: number): number {
   return Math.max(announcedMs, minute)

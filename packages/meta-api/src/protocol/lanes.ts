@@ -1,7 +1,8 @@
 import { MetaError } from '../errors.ts'
+import { isOfScore } from './error-table.ts'
 import type { LaneBook, LaneChange } from './lane-book.ts'
-import { type Draws, laneOf, lanesOf, readingsOf, scopeOf } from './lane-keys.ts'
-import { fullPercent, nearLimitWait, readingOf, throttleWait } from './lane-state.ts'
+import { accountLaneOf, type Draws, laneOf, lanesOf, readingsOf, scopeOf } from './lane-keys.ts'
+import { fullPercent, nearLimitWait, readingOf, scoreWait, throttleWait } from './lane-state.ts'
 import { createNews } from './news.ts'
 import type { Usage } from './usage.ts'
 
@@ -42,9 +43,10 @@ export function createLanes({ book, now, random, pause }: Means): Lanes {
   }
 
   const throttled = (draws: Draws, error: MetaError, at: number): { wait: number; change: LaneChange } => {
-    const key = laneOf(draws, error.scope ?? 'token')
+    const isScore = isOfScore(error)
+    const key = isScore ? accountLaneOf(draws) : laneOf(draws, error.scope ?? 'token')
     const from = strikes.get(key) ?? 0
-    const wait = throttleWait(from, (error.retryAfterSeconds ?? 0) * 1000, random())
+    const wait = (isScore ? scoreWait : throttleWait)(from, (error.retryAfterSeconds ?? 0) * 1000, random())
     return { wait, change: { key, closeUntilAtLeast: new Date(at + wait), strikes: { from, to: from + 1 } } }
   }
 
@@ -61,13 +63,15 @@ export function createLanes({ book, now, random, pause }: Means): Lanes {
     async learn(draws, usages, error) {
       const at = now().getTime()
       const changes: LaneChange[] = []
+      const strike = error?.kind === 'throttled' ? throttled(draws, error, at) : null
       for (const { key, percent, waitSeconds } of readingsOf(draws, usages)) {
         const isFull = percent >= fullPercent
         if (!isFull && !news.isNews(key, percent, at)) continue
-        const closeUntilAtLeast = isFull ? new Date(at + nearLimitWait(waitSeconds * 1000)) : undefined
+        // The least wait of a lane that is nearly full must not outlast the block that Meta announced for it.
+        const wait = key === strike?.change.key ? waitSeconds * 1000 : nearLimitWait(waitSeconds * 1000)
+        const closeUntilAtLeast = isFull ? new Date(at + wait) : undefined
         changes.push({ key, reading: readingOf(percent, at), closeUntilAtLeast })
       }
-      const strike = error?.kind === 'throttled' ? throttled(draws, error, at) : null
       if (strike !== null) changes.push(strike.change)
       if (error === null) changes.push(...forgiven(lanesOf(draws), strikes))
       // A call that failed keeps its own error: a throttle must not be lost, and tried again, because of the book.

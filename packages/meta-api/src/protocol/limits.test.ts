@@ -39,6 +39,35 @@ describe('a throttle', () => {
     expect(stage.heard).toHaveLength(3)
   })
 
+  it.each([
+    [17, 2446079],
+    [613, 1487742],
+  ])('by the score of an account (%i/%i) stops all that is asked of it for as long as announced', async (...codes) => {
+    const headers = { 'x-ad-account-usage': '{"acc_id_util_pct":100,"reset_time_duration":7}' }
+    const stage = await openStage([{ ...errorLine(...codes), headers }, empty])
+    expect(await caught(collect(stage.session.ads('act_1')))).toMatchObject({ scope: 'account', retryAfterSeconds: 7 })
+    expect(await caught(insights(stage, 'act_1'))).toMatchObject({ reason: 'nearLimit', scope: 'account' })
+    await insights(stage, 'act_2')
+    stage.wait(6)
+    expect(await caught(insights(stage, 'act_1'))).toMatchObject({ retryAfterSeconds: 1 })
+    expect(stage.heard).toHaveLength(2)
+    stage.wait(1)
+    await insights(stage, 'act_1')
+    expect(stage.heard).toHaveLength(3)
+  })
+
+  it('by the score waits longer from the second in a row on', async () => {
+    const headers = { 'x-ad-account-usage': '{"acc_id_util_pct":100,"reset_time_duration":7}' }
+    const stage = await openStage((_, nth) => (nth === 3 ? empty : { ...errorLine(17, 2446079), headers }))
+    const waits: (number | undefined)[] = []
+    for (let i = 0; i < 5; i += 1) {
+      if (i === 3) await insights(stage, 'act_1')
+      else waits.push((await caught(insights(stage, 'act_1'))).retryAfterSeconds)
+      stage.wait(3601)
+    }
+    expect(waits).toEqual([7, 120, 240, 7])
+  })
+
   it('of the app stops everything, also for other tokens', async () => {
     const stage = await openStage([throttled(4), empty])
     expect(await caught(insights(stage, 'act_1'))).toMatchObject({ scope: 'app', retryAfterSeconds: 60 })
@@ -94,6 +123,14 @@ describe('nearness to a limit', () => {
     stage.wait(61)
     await insights(stage, 'act_1')
     expect(stage.slept).toEqual([1500])
+  })
+
+  it('of the account itself, told by one use case, stops the other', async () => {
+    const stage = await openStage([{ ...empty, headers: { 'x-ad-account-usage': '{"acc_id_util_pct":95}' } }])
+    await collect(stage.session.ads('act_1'))
+    expect(await caught(insights(stage, 'act_1'))).toMatchObject({ reason: 'nearLimit', scope: 'account' })
+    await insights(stage, 'act_2')
+    expect(stage.heard).toHaveLength(2)
   })
 
   it('is heeded whichever of several limiters it is', async () => {
