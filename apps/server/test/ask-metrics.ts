@@ -13,7 +13,7 @@ export const metricsQuery = `query ($input: MetricsInput!) { metrics(input: $inp
     points { from to isSettling isUnread lines { ${line} } }
     rows { totalCount pageInfo { hasNextPage endCursor } edges { node {
       key label effectiveStatus parentKey adAccount { id name } client { id name } line { ${line} } } } }
-    coverage { accounts unreadAccounts unreadDays settlingSince lastReadAt timezones }
+    coverage { accounts unreadAccounts unreadDays comparedUnreadDays settlingSince lastReadAt timezones }
     rates { from to rate day source days } } } }`
 
 /** What `metrics` answers, with everything that it has. */

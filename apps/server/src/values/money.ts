@@ -31,3 +31,15 @@ export function isAmount(text: string): boolean {
 export function rounded(amount: string, places: number): string {
   return new Decimal(amount).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN).toFixed()
 }
+
+/** How many decimals amounts of a currency have, by ISO 4217: 2 of most, 0 of JPY, 3 of KWD. */
+export function minorDigits(currency: string): number {
+  const known = digits.get(currency)
+  if (known !== undefined) return known
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  digits.set(currency, maximumFractionDigits)
+  return maximumFractionDigits
+}
+
+// A format costs more than the rounding it is asked for.
+const digits = new Map<string, number>()

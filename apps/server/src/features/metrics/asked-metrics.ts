@@ -39,7 +39,7 @@ export async function askMetrics(
   const todays = todaysOf(scope.chosen, clock())
   const fault = faultOf(window, todays, work)
   if (fault) return fault
-  const metaAdIds = await chooseAds(em, work, filter ?? {}, scope.chosen)
+  const metaAdIds = await chooseAds(em, work, filter ?? {}, scope.chosen, { from: compared?.from ?? from, to })
   if (metaAdIds instanceof ProblemType) return metaAdIds
   const windows = compared ? [window, compared] : [window]
   const [read, readBefore] = await readDays(em, actor.organizationId, scope.chosen, windows)

@@ -20,6 +20,8 @@ export interface ChosenAccount {
   /** Whether a day of the window was read, and one of the compared window. */
   readonly isRead: boolean
   readonly wasRead: boolean
+  /** Whether a day of it that was not read is missing: it is active, or asked for with others of which none was read. */
+  readonly isExpected: boolean
 }
 
 export interface AccountsInScope {
@@ -60,8 +62,10 @@ export async function chooseAccounts(
   const strange = rows.find(({ is_strange }) => is_strange)
   if (strange?.what === 'client') return missing('Client', strange.id, 'metrics.clientNotFound')
   if (strange) return missing('AdAccount', strange.id, 'adAccounts.notFound')
-  const accounts = rows.map(toAccount)
-  const counts = ({ isActive, isRead, wasRead }: ChosenAccount) => named !== null || isActive || isRead || wasRead
+  const isAskedFor = named !== null || clients !== null || withoutClient
+  const isSilent = isAskedFor && rows.every(({ is_read, was_read }) => !is_read && !was_read)
+  const accounts = rows.map((row) => toAccount(row, isSilent))
+  const counts = ({ isExpected, isRead, wasRead }: ChosenAccount) => named !== null || isExpected || isRead || wasRead
   return { chosen: accounts.filter(counts), leftOut: accounts.filter((account) => !counts(account)) }
 }
 
@@ -86,7 +90,7 @@ const sql = `
   order by name, id`
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of the statement above
-const toAccount = (row: any): ChosenAccount => ({
+const toAccount = (row: any, isSilent: boolean): ChosenAccount => ({
   id: row.id,
   name: row.name,
   currency: row.currency,
@@ -95,4 +99,5 @@ const toAccount = (row: any): ChosenAccount => ({
   clientId: row.client_id,
   isRead: row.is_read,
   wasRead: row.was_read,
+  isExpected: row.is_active || isSilent,
 })

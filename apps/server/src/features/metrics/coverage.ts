@@ -2,6 +2,7 @@ import { type DateWindow, daysIn } from '../../values/date-window.ts'
 import { type Day, dayAt } from '../../values/day.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
+import { comparedUnreadDays } from './comparable.ts'
 import type { MetricsCoverageType } from './metrics.graphql.ts'
 
 /** How much of the window was read, and since when Meta may still change it. */
@@ -11,16 +12,17 @@ export function coverageOf(asked: AskedMetrics, now: Date): MetricsCoverageType 
   const readAt = [...read.ofAccount.values()].map(({ lastReadAt }) => lastReadAt.getTime())
   const settling = [...read.currenciesOn.keys()].filter((day) => day >= settlesFrom).sort()
   return {
-    accounts: chosen.filter(({ isActive, isRead }) => isActive || isRead).length,
+    accounts: chosen.filter(({ isExpected, isRead }) => isExpected || isRead).length,
     unreadAccounts: unread.length,
     unreadDays: unread.reduce((all, { days }) => all + days, 0),
+    comparedUnreadDays: comparedUnreadDays(asked),
     settlingSince: settling[0] ?? null,
     lastReadAt: readAt.length > 0 ? new Date(Math.max(...readAt)) : null,
     timezones: [...new Set(chosen.map(({ timezone }) => timezone))].sort(),
   }
 }
 
-/** The active accounts that lack days, with how many; days that have not begun for an account are not missing. */
+/** The accounts that lack days they are expected to have, with how many; days that have not begun for an account are not missing. */
 export function unreadDaysOf(
   { chosen, window, read }: AskedMetrics,
   now: Date,
@@ -28,7 +30,7 @@ export function unreadDaysOf(
   return chosen.flatMap((account) => {
     const begun = until(window, dayAt(now, account.timezone))
     const days = (begun ? daysIn(begun) : 0) - (read.ofAccount.get(account.id)?.days ?? 0)
-    return account.isActive && days > 0 ? [{ account, days }] : []
+    return account.isExpected && days > 0 ? [{ account, days }] : []
   })
 }
 

@@ -64,6 +64,7 @@ describe('days', () => {
       accounts: 1,
       unreadAccounts: 1,
       unreadDays: 3,
+      comparedUnreadDays: 0,
       settlingSince: '2026-11-01',
       lastReadAt: '2026-11-19T14:48:00.000Z',
       timezones: ['America/New_York'],
@@ -159,6 +160,9 @@ describe('what is not there', () => {
     expect((await askMetrics(owner, window)).coverage.accounts).toBe(4)
     const named = await askMetrics(owner, { ...window, filter: { adAccountIds: [ids.off] } })
     expect(named.lines).toEqual([])
+    expect(named.coverage).toMatchObject({ accounts: 1, unreadAccounts: 1, unreadDays: 38 })
+    const some = await askMetrics(owner, { ...window, filter: { adAccountIds: [ids.off, ids.shop] } })
+    expect(some.coverage).toMatchObject({ accounts: 1, unreadAccounts: 0, unreadDays: 0 })
     await rowsOf(owner, 'update ad_account set is_active = false where id = $1', [ids.clinic])
     expect((await askMetrics(owner, window)).coverage.accounts).toBe(4)
     await rowsOf(owner, 'update ad_account set is_active = true where id = $1', [ids.clinic])

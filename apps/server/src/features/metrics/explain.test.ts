@@ -107,6 +107,19 @@ describe('an explanation', () => {
     expect(why.conversionTypes.reduce((all: number, { share }: { share: number }) => all + share, 0)).toBeCloseTo(1, 9)
   })
 
+  it.each(['CAMPAIGN', 'ADSET'])('is there for the row of ads whose %s was never told', async (breakdown) => {
+    const strays = await writtenAccount(owner, { name: 'Strays' })
+    await writtenFacts(owner, strays, { from: '2026-11-01', to: '2026-11-18', ads: 6, firstAd: 5000 })
+    await rowsOf(owner, "delete from ad where ad_account_id = $1 and meta_ad_id = '1005003'", [strays])
+    const metrics = { ...window, breakdown, filter: { adAccountIds: [strays] } }
+    const { rows } = await askMetrics(owner, metrics)
+    const row = rows.edges.find(({ node }: { node: { key: string } }) => node.key === 'none').node
+    const why = await askWhy(owner, { metrics, figure: 'SPEND', key: 'none' })
+    expect(why.value).toBe(row.line.figures.spend.amount)
+    expect(why.value).not.toBe('0')
+    await rowsOf(owner, 'delete from ad_account where id = $1', [strays])
+  })
+
   it('speaks the language of the reader', async () => {
     const brazilian = owner.with({ 'accept-language': 'pt-BR' })
     const why = await askWhy(brazilian, { metrics: window, figure: 'ROAS', currency: 'BRL' })

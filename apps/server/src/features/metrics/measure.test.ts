@@ -175,4 +175,31 @@ describe('the compared period', () => {
     expect(lines[0].before).toBeNull()
     expect(points[0].lines[0].before).toBeNull()
   })
+
+  it('is unknown unless every account that counts was read on all of its days: of lines, points and rows', async () => {
+    const filter = { adAccountIds: [ids.shop, ids.outlet, ids.york] }
+    // Compared with July 27th to August 5th: Loja was read throughout, Outlet from August 1st, York is not read yet.
+    const early = { from: '2026-08-06', to: '2026-08-15', granularity: 'DAY', compareTo: 'PREVIOUS_PERIOD', filter }
+    const { lines, points, coverage } = await askMetrics(owner, { ...early, breakdown: 'CLIENT' })
+    expect(lines.map(({ before }: { before: object | null }) => before)).toEqual([null])
+    expect(points.map((point: { lines: { before: object | null }[] }) => point.lines[0]?.before !== null)).toEqual([
+      ...Array(5).fill(false),
+      ...Array(5).fill(true),
+    ])
+    expect(coverage.comparedUnreadDays).toBe(5)
+    const byClient = await askMetrics(owner, { ...early, breakdown: 'CLIENT' })
+    expect(byClient.rows.edges[0].node.line.before).toBeNull()
+    const byAccount = await askMetrics(owner, { ...early, breakdown: 'ACCOUNT' })
+    const before = new Map(
+      byAccount.rows.edges.map(({ node }: { node: { key: string; line: { before: object | null } } }) => [
+        node.key,
+        node.line.before,
+      ]),
+    )
+    expect(before.get(ids.shop)).not.toBeNull()
+    expect(before.get(ids.outlet)).toBeNull()
+    const alone = await askMetrics(owner, { ...early, filter: { adAccountIds: [ids.shop, ids.york] } })
+    expect(alone.lines[0].before).not.toBeNull()
+    expect(alone.coverage.comparedUnreadDays).toBe(0)
+  })
 })

@@ -4,6 +4,7 @@ import { ProblemType } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { noteLook } from '../insights/index.ts'
 import { type AskedMetrics, type AskRefusal, askMetrics } from './asked-metrics.ts'
+import { comparableIn } from './comparable.ts'
 import { type Converting, convertTo, unconverted } from './conversion.ts'
 import { coverageOf } from './coverage.ts'
 import type { MetricsCoverageType, MetricsPointType, UsedRateType } from './metrics.graphql.ts'
@@ -51,7 +52,7 @@ async function answerOf(
   asked: AskedMetrics,
   { conversion, used }: Converting,
 ): Promise<Measured> {
-  const { chosen: accounts, metaAdIds, window, compared, read, readBefore } = asked
+  const { chosen: accounts, metaAdIds, window, compared, read } = asked
   const { granularity, breakdown } = input
   const scan = { organizationId: work.actor.organizationId, accounts, metaAdIds, conversion }
   const sums = await sumMetrics(em, asked, scan, input)
@@ -65,7 +66,7 @@ async function answerOf(
       ofPart('line'),
       shownIn,
       currenciesRead(read, null, shownIn),
-      currenciesRead(readBefore, null, shownIn),
+      comparableIn(asked, accounts, null, shownIn),
     ),
     points: granularity ? toPoints(asked, ofPart('point'), granularity, shownIn) : [],
     rows: breakdown ? await toRows(em, work, asked, sums, { ...input, breakdown }, shownIn) : null,

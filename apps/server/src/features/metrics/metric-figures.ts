@@ -1,4 +1,4 @@
-import { type Money, ratio, rounded } from '../../values/money.ts'
+import { type Money, minorDigits, ratio, rounded } from '../../values/money.ts'
 import type { MetricName } from './metric-name.ts'
 import type { MetricSums } from './metric-sums.ts'
 
@@ -9,16 +9,16 @@ import type { MetricSums } from './metric-sums.ts'
 export class MetricFigures {
   readonly #sums: MetricSums
   readonly #currency: string
-  readonly #inCents: boolean
+  readonly #isRounded: boolean
 
   /**
-   * @param inCents for a question in one currency: amounts that came through a rate have more decimals than money. Sums are rounded
-   *   half to even, after everything was added; prices (per click, per lead) keep six decimals either way.
+   * @param isRounded for a question in one currency: amounts that came through a rate have more decimals than money. Sums are rounded
+   *   to the currency's own decimals, half to even, after everything was added; prices (per click, per lead) keep six decimals either way.
    */
-  constructor(sums: MetricSums, currency: string, inCents: boolean) {
+  constructor(sums: MetricSums, currency: string, isRounded: boolean) {
     this.#sums = sums
     this.#currency = currency
-    this.#inCents = inCents
+    this.#isRounded = isRounded
   }
 
   get spend(): Money {
@@ -96,7 +96,7 @@ export class MetricFigures {
   }
 
   #amount(sum: string): Money {
-    return { amount: this.#inCents ? rounded(sum, 2) : sum, currency: this.#currency }
+    return { amount: this.#isRounded ? rounded(sum, minorDigits(this.#currency)) : sum, currency: this.#currency }
   }
 
   #price(sum: string | null, count: number | string | null): Money | null {

@@ -73,7 +73,7 @@ export class MetricsLineType {
 
   @Field(() => MetricFiguresType, {
     nullable: true,
-    description: 'Of the compared period; null when nothing was read there.',
+    description: 'Of the compared period; null unless every account in the figures was read on all of its days.',
   })
   before!: MetricFiguresType | null
 }
@@ -156,6 +156,12 @@ export class MetricsCoverageType {
 
   @Field(() => Int, { description: 'Days of active accounts that were not read.' })
   unreadDays!: number
+
+  @Field(() => Int, {
+    description:
+      'Days of the compared period that were not read, of accounts read in this one; 0 without a comparison.',
+  })
+  comparedUnreadDays!: number
 
   @Field(() => Day, { nullable: true })
   settlingSince!: string | null

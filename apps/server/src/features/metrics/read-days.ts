@@ -4,16 +4,23 @@ import type { Day } from '../../values/day.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
 
+export interface AccountDays {
+  readonly days: number
+  readonly on: ReadonlySet<Day>
+  readonly lastReadAt: Date
+}
+
 /** Which days of a window were read to their end, delivery or not. */
 export interface ReadDays {
-  /** How many days of each account, and when the last of these readings was; accounts without any are not in it. */
-  readonly ofAccount: ReadonlyMap<string, { readonly days: number; readonly lastReadAt: Date }>
+  /** How many days of each account, and which, and when the last of these readings was; accounts without any are not in it. */
+  readonly ofAccount: ReadonlyMap<string, AccountDays>
   /** The currencies of the accounts that were read, by day. */
   readonly currenciesOn: ReadonlyMap<Day, ReadonlySet<string>>
 }
 
 const sql = `
-  select w.side, d.ad_account_id as account, c.currency, d.day::text as day, count(*)::int as days, max(d.read_at) as read_at
+  select w.side, d.ad_account_id as account, c.currency, d.day::text as day, count(*)::int as days,
+    array_agg(d.day::text) as days_read, max(d.read_at) as read_at
   from account_day d
   join unnest($2::uuid[], $3::text[]) as c(account, currency) on c.account = d.ad_account_id
   join unnest($4::text[], $5::date[], $6::date[]) as w(side, first, last) on d.day between w.first and w.last
@@ -50,7 +57,12 @@ function toReadDays(rows: readonly any[]): ReadDays {
     if (day !== null) currenciesOn.set(day, (currenciesOn.get(day) ?? new Set()).add(currency))
   const accounts = rows.filter(({ account }) => account !== null)
   return {
-    ofAccount: new Map(accounts.map((row) => [row.account, { days: row.days, lastReadAt: new Date(row.read_at) }])),
+    ofAccount: new Map(
+      accounts.map((row) => [
+        row.account,
+        { days: row.days, on: new Set(row.days_read), lastReadAt: new Date(row.read_at) },
+      ]),
+    ),
     currenciesOn,
   }
 }

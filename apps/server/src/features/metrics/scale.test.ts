@@ -42,6 +42,7 @@ beforeAll(async () => {
     clientId: null,
     isRead: true,
     wasRead: true,
+    isExpected: true,
   }))
   scan = { organizationId: owner.organizationId ?? '', accounts, metaAdIds: null, conversion: null }
 }, 120_000)

@@ -1,4 +1,3 @@
-import type { AskedMetrics } from './asked-metrics.ts'
 import { MetricFigures } from './metric-figures.ts'
 import { noDelivery } from './metric-sums.ts'
 import type { ReadDays } from './read-days.ts'
@@ -16,13 +15,14 @@ export type ShownIn = string | null
 /**
  * Lines by currency: one for every currency that was read, also when nothing was delivered.
  * @param sums of both sides, with at most one row for each side and currency
- * @param read the currencies that were read in the window, and in the compared one
+ * @param read the currencies that were read
+ * @param comparable those of them that have a figure to compare with
  */
 export function toLines(
   sums: readonly SumsRow[],
   shownIn: ShownIn,
   read: ReadonlySet<string>,
-  readBefore: ReadonlySet<string>,
+  comparable: ReadonlySet<string>,
 ): Line[] {
   const figuresOf = (name: SumsRow['side'], currency: string) => {
     const row = sums.find((each) => each.side === name && each.currency === currency)
@@ -31,7 +31,7 @@ export function toLines(
   return [...read].sort().map((currency) => ({
     currency,
     figures: figuresOf('now', currency),
-    before: readBefore.has(currency) ? figuresOf('before', currency) : null,
+    before: comparable.has(currency) ? figuresOf('before', currency) : null,
   }))
 }
 
@@ -42,7 +42,3 @@ export function currenciesRead(read: ReadDays | null, days: Iterable<string> | n
     for (const each of read?.currenciesOn.get(day) ?? []) found.add(shownIn ?? each)
   return found
 }
-
-/** Whether any of the accounts was read in the compared window. */
-export const wasRead = ({ readBefore }: AskedMetrics, accountIds: readonly string[]): boolean =>
-  accountIds.some((id) => readBefore?.ofAccount.has(id))

@@ -1,5 +1,6 @@
 import { listDays } from '../../values/date-window.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
+import { comparableIn } from './comparable.ts'
 import type { Granularity } from './metric-name.ts'
 import type { MetricsPointType } from './metrics.graphql.ts'
 import { periodsOf } from './periods.ts'
@@ -13,23 +14,19 @@ export function toPoints(
   granularity: Granularity,
   shownIn: ShownIn,
 ): MetricsPointType[] {
-  const { window, compared, read, readBefore, settlesFrom } = asked
+  const { chosen, window, compared, read, settlesFrom } = asked
   const byPeriod = Map.groupBy(sums, ({ key }) => key)
   const days = listDays(window)
   const across = compared ? listDays(compared) : []
   return periodsOf(window, granularity).map(({ from, to, start, end }) => {
-    const isReadIn = currenciesRead(read, days.slice(start, end), shownIn)
+    const period = { days: days.slice(start, end), across: across.slice(start, end) }
+    const isReadIn = currenciesRead(read, period.days, shownIn)
     return {
       from,
       to,
       isSettling: to >= settlesFrom,
       isUnread: isReadIn.size === 0,
-      lines: toLines(
-        byPeriod.get(from) ?? [],
-        shownIn,
-        isReadIn,
-        currenciesRead(readBefore, across.slice(start, end), shownIn),
-      ),
+      lines: toLines(byPeriod.get(from) ?? [], shownIn, isReadIn, comparableIn(asked, chosen, period, shownIn)),
     }
   })
 }

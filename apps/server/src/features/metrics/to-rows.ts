@@ -3,6 +3,8 @@ import { type PageOf, pageFrom } from '../../schema/page.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { AdAccount } from '../ad-accounts/index.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
+import type { ChosenAccount } from './chosen-accounts.ts'
+import { comparableIn } from './comparable.ts'
 import { MetricFigures } from './metric-figures.ts'
 import type { Breakdown } from './metric-name.ts'
 import { noDelivery } from './metric-sums.ts'
@@ -10,7 +12,7 @@ import type { MetricsInput } from './metrics-input.graphql.ts'
 import { labelsOf } from './row-labels.ts'
 import type { SumsRow } from './sum-metrics.ts'
 import { noKey } from './sum-rows.ts'
-import { type Line, type ShownIn, wasRead } from './to-lines.ts'
+import type { Line, ShownIn } from './to-lines.ts'
 
 export interface Row {
   readonly key: string
@@ -41,7 +43,7 @@ export async function toRows(
   const edges = paged.edges.map(({ node, cursor }) => {
     const key = node.key ?? noKey
     const known = labels.get(key)
-    const scope = scopeOf(asked, breakdown, node)
+    const comparable = comparableIn(asked, scopeOf(asked, breakdown, node), null, shownIn)
     const row: Row = {
       key,
       label: known?.label ?? work.say({ key: `metrics.unknown.${breakdown}`, params: { key } }),
@@ -49,7 +51,7 @@ export async function toRows(
       parentKey: known?.parentKey ?? null,
       adAccount: accounts.get(node.adAccountId ?? '') ?? null,
       clientId: clientOf(asked, breakdown, node),
-      line: lineOf(sums, node, shownIn, wasRead(asked, scope)),
+      line: lineOf(sums, node, shownIn, comparable.has(node.currency)),
     }
     return { node: row, cursor }
   })
@@ -69,9 +71,13 @@ function lineOf(sums: readonly SumsRow[], row: SumsRow, shownIn: ShownIn, isComp
 }
 
 /** The accounts that a row is of: what was read of them decides whether it can be compared. */
-function scopeOf({ chosen }: AskedMetrics, breakdown: Breakdown, { key, adAccountId }: SumsRow): string[] {
-  if (breakdown !== 'CLIENT') return adAccountId ? [adAccountId] : chosen.map(({ id }) => id)
-  return chosen.filter(({ clientId }) => (clientId ?? noKey) === key).map(({ id }) => id)
+function scopeOf(
+  { chosen }: AskedMetrics,
+  breakdown: Breakdown,
+  { key, adAccountId }: SumsRow,
+): readonly ChosenAccount[] {
+  if (breakdown === 'CLIENT') return chosen.filter(({ clientId }) => (clientId ?? noKey) === key)
+  return adAccountId ? chosen.filter(({ id }) => id === adAccountId) : chosen
 }
 
 function clientOf({ chosen }: AskedMetrics, breakdown: Breakdown, { key, adAccountId }: SumsRow): string | null {

@@ -6,7 +6,7 @@ import { Cell, HeadCell, Row, Table, TableHead, TableScroll } from '../../ui/tab
 import { BreakdownName } from './breakdown-name.tsx'
 import { type BreakdownRow, columnsFor, shareOf } from './breakdown-rows.ts'
 import { ChangeMark } from './change-mark.tsx'
-import type { ComparisonGap } from './comparison-gap.ts'
+import { comparisonGap } from './comparison-gap.ts'
 import { ExplainedFigure } from './explained-figure.tsx'
 import { changeOf, numberOf, type ShownFigure } from './figures.ts'
 import { useFigureWords } from './use-figure-words.ts'
@@ -20,15 +20,15 @@ type BreakdownTableProps = {
   order: RowOrder
   onOrder: (order: RowOrder) => void
   isCompared: boolean
-  /** How much of the compared period was read, where that is a part only. */
-  gapOf: (currency: string) => ComparisonGap | null
+  /** Days of the compared period that were not read. */
+  unreadBefore: number
   /** The address of what is below a row; null where it has none. */
   wayInto: (row: BreakdownRow) => string | null
 }
 
 /** Clients, accounts or campaigns with their figures; the head of a column puts the rows in its order. */
 export function BreakdownTable(props: BreakdownTableProps) {
-  const { rows, breakdown, question, order, onOrder, isCompared, gapOf, wayInto } = props
+  const { rows, breakdown, question, order, onOrder, isCompared, unreadBefore, wayInto } = props
   const { t } = useTranslation('metrics')
   const { nameOf } = useFigureWords()
   const columns = columnsFor(order.figure)
@@ -77,7 +77,7 @@ export function BreakdownTable(props: BreakdownTableProps) {
                 <Cell align="end">
                   <ChangeMark
                     figure={order.figure}
-                    gap={gapOf(row.line.currency)}
+                    gap={comparisonGap(row.line, unreadBefore)}
                     change={changeOf(numberOf(order.figure, row.line.figures), numberOf(order.figure, row.line.before))}
                   />
                 </Cell>

@@ -11,7 +11,7 @@ const colours = { gain: 'text-gain', loss: 'text-loss', neutral: 'text-soft' }
 type ChangeMarkProps = {
   figure: ShownFigure
   change: number | null
-  /** How much of the compared period was read, where that is too little to say a change. */
+  /** What of the compared period was not read, where that is why there is no change to say. */
   gap?: ComparisonGap | null
 }
 

@@ -1,14 +1,10 @@
-import type { FigureGrid_MetricsFragment } from '../../gql/graphql.ts'
-
-/** How much of the compared period was read, in places of the chart. */
-export type ComparisonGap = { known: number; all: number }
+/** How many days of the compared period were not read, over all accounts. */
+export type ComparisonGap = { count: number }
 
 /**
- * A change against a period that was read in part only would be a change of what was read. Null where the compared
- * period was read wherever this one was, or nowhere at all, which the line says by itself.
+ * Why a line has nothing to compare with, where that is days that were not read: a change against a part of the period would be one of
+ * what was read. Null where it has, and where nothing is missing.
  */
-export function comparisonGap(points: FigureGrid_MetricsFragment['points'], currency: string): ComparisonGap | null {
-  const lines = points.flatMap(({ lines: own }) => own.filter((line) => line.currency === currency))
-  const known = lines.filter(({ before }) => before != null).length
-  return known === 0 || known === lines.length ? null : { known, all: lines.length }
+export function comparisonGap(line: { before?: object | null }, unreadDays: number): ComparisonGap | null {
+  return line.before == null && unreadDays > 0 ? { count: unreadDays } : null
 }

@@ -25,6 +25,7 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
   const { nameOf } = useFigureWords()
   const cell = useRef<HTMLDivElement>(null)
   const { lines, points } = metrics
+  const { comparedUnreadDays: unreadBefore } = metrics.coverage
   const isCompared = Boolean(metrics.comparedFrom)
   const only = lines.length === 1 ? lines[0] : undefined
   const explain = (currency: string | undefined) => (
@@ -58,17 +59,17 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
         {only ? explain(only.currency) : <span className="md:hidden">{explain(lines[0]?.currency)}</span>}
         {only && isCompared ? (
           <span className="relative ml-auto">
-            <LineChange figure={figure} line={only} points={points} />
+            <LineChange figure={figure} line={only} unreadBefore={unreadBefore} />
           </span>
         ) : null}
       </div>
       {only ? (
-        <FigureLine figure={figure} line={only} points={points} isCompared={isCompared} />
+        <FigureLine figure={figure} line={only} unreadBefore={unreadBefore} isCompared={isCompared} />
       ) : (
         <FigureLines
           figure={figure}
           lines={lines}
-          points={points}
+          unreadBefore={unreadBefore}
           isCompared={isCompared}
           explain={({ currency }) => explain(currency)}
         />

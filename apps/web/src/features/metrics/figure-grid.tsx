@@ -21,6 +21,9 @@ graphql(`
 graphql(`
   fragment FigureGrid_Metrics on Metrics {
     comparedFrom
+    coverage {
+      comparedUnreadDays
+    }
     lines {
       ...MetricsLineValues_MetricsLine
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FigureGrid_MetricsFragment, MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
+import type { MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
 import { Missing } from '../../ui/figures.tsx'
 import { ChangeMark } from './change-mark.tsx'
@@ -9,23 +9,28 @@ import { changeOf, kindOf, numberOf, type ShownFigure } from './figures.ts'
 import { useFigureWords } from './use-figure-words.ts'
 
 type Line = MetricsLineValues_MetricsLineFragment
-type Points = FigureGrid_MetricsFragment['points']
+type Compared = {
+  figure: ShownFigure
+  line: Line
+  /** Days of the compared period that were not read. */
+  unreadBefore: number
+}
 
 /** The change of a line against the compared period, or why there is none to say. */
-export function LineChange({ figure, line, points }: { figure: ShownFigure; line: Line; points: Points }) {
+export function LineChange({ figure, line, unreadBefore }: Compared) {
   return (
     <ChangeMark
       figure={figure}
       change={changeOf(numberOf(figure, line.figures), numberOf(figure, line.before))}
-      gap={comparisonGap(points, line.currency)}
+      gap={comparisonGap(line, unreadBefore)}
     />
   )
 }
 
-type FigureLineProps = { figure: ShownFigure; line: Line; points: Points; isCompared: boolean }
+type FigureLineProps = Compared & { isCompared: boolean }
 
 /** The one line of a cell: large, and below it what it was. */
-export function FigureLine({ figure, line, points, isCompared }: FigureLineProps) {
+export function FigureLine({ figure, line, unreadBefore, isCompared }: FigureLineProps) {
   const { write } = useFigureWords()
   return (
     <>
@@ -34,17 +39,17 @@ export function FigureLine({ figure, line, points, isCompared }: FigureLineProps
       </p>
       {isCompared ? (
         <p className="figures truncate pr-20 text-label text-quiet max-md:hidden">
-          <Before figure={figure} line={line} points={points} />
+          <Before figure={figure} line={line} unreadBefore={unreadBefore} />
         </p>
       ) : null}
     </>
   )
 }
 
-function Before({ figure, line, points }: Omit<FigureLineProps, 'isCompared'>) {
+function Before({ figure, line, unreadBefore }: Compared) {
   const { t } = useTranslation('metrics')
   const { write } = useFigureWords()
-  const gap = comparisonGap(points, line.currency)
+  const gap = comparisonGap(line, unreadBefore)
   if (gap) return t('beforePart', { ...gap })
   const before = line.before ? write(figure, line.before, line.currency) : null
   return before === null ? t('because.noBefore') : t('before', { value: before })
@@ -57,7 +62,7 @@ type FigureLinesProps = Omit<FigureLineProps, 'line'> & {
 }
 
 /** A line for each currency, since two are never in one number. */
-export function FigureLines({ figure, lines, points, isCompared, explain }: FigureLinesProps) {
+export function FigureLines({ figure, lines, unreadBefore, isCompared, explain }: FigureLinesProps) {
   const { write } = useFigureWords()
   return (
     <ul className="mt-0.5">
@@ -72,7 +77,7 @@ export function FigureLines({ figure, lines, points, isCompared, explain }: Figu
           <span className="inline-flex max-md:hidden">{explain(line)}</span>
           {isCompared ? (
             <span className="relative ml-auto text-label max-md:text-micro">
-              <LineChange figure={figure} line={line} points={points} />
+              <LineChange figure={figure} line={line} unreadBefore={unreadBefore} />
             </span>
           ) : null}
         </li>

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import type { BreakdownRow } from '../../features/metrics/breakdown-rows.ts'
 import { BreakdownTable } from '../../features/metrics/breakdown-table.tsx'
-import { comparisonGap } from '../../features/metrics/comparison-gap.ts'
 import { isSum } from '../../features/metrics/figures.ts'
 import { useFigureWords } from '../../features/metrics/use-figure-words.ts'
-import type { FigureGrid_MetricsFragment, MetricsInput, OverviewRowsQuery } from '../../gql/graphql.ts'
+import type { MetricsInput, OverviewRowsQuery } from '../../gql/graphql.ts'
 import { Count } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel, PanelHead } from '../../ui/panel.tsx'
@@ -20,14 +19,10 @@ import { withMoreRows } from './with-more-rows.ts'
 
 const PAGE = 10
 
-type BreakdownSectionProps = {
-  overview: ReturnType<typeof useOverview>
-  /** The course of the same question: it knows how much of the compared period was read. */
-  points: FigureGrid_MetricsFragment['points']
-}
+type BreakdownSectionProps = { overview: ReturnType<typeof useOverview> }
 
 /** Who made the figures: clients, accounts or campaigns, in order of one of them. */
-export function BreakdownSection({ overview, points }: BreakdownSectionProps) {
+export function BreakdownSection({ overview }: BreakdownSectionProps) {
   const { t } = useTranslation('overview')
   const { smallNameOf } = useFigureWords()
   const { question, breakdown, sort, isAscending, figure, change } = overview
@@ -76,7 +71,7 @@ export function BreakdownSection({ overview, points }: BreakdownSectionProps) {
             change({ sort: order.figure === figure ? null : order.figure, asc: order.isAscending ? '1' : null })
           }
           isCompared={Boolean(question.compareTo)}
-          gapOf={(currency) => comparisonGap(points, currency)}
+          unreadBefore={answer?.__typename === 'Metrics' ? answer.coverage.comparedUnreadDays : 0}
           wayInto={wayInto(overview)}
         />
       ) : null}

@@ -45,6 +45,9 @@ export const OverviewRows = graphql(`
   query OverviewRows($input: MetricsInput!) {
     metrics(input: $input) {
       ... on Metrics {
+        coverage {
+          comparedUnreadDays
+        }
         rows {
           totalCount
           pageInfo {

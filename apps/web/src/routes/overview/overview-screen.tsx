@@ -73,7 +73,7 @@ export function OverviewScreen({ ground, overview }: OverviewScreenProps) {
             <TrendSection metrics={metrics} overview={overview} spendSettlesFrom={spendSettlesFrom} />
             <AttentionSection />
           </div>
-          <BreakdownSection overview={overview} points={figuresIn(metrics)?.points ?? []} />
+          <BreakdownSection overview={overview} />
         </>
       )}
     </>
