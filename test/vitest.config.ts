@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as a person would look at a screen for what it is to show.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -16,8 +16,10 @@ export interface Story {
 /**
  * Opens a product and a window for a story that is told test by test. Once one has failed, those after it would only fail for
  * want of what it did: they are skipped.
+ * @param given variables as one would set them for `npm start`
+ * @param timezoneId where the person is, when it matters which day it is
  */
-export function tellStory(name: string, given: Record<string, string> = {}): Story {
+export function tellStory(name: string, given: Record<string, string> = {}, timezoneId?: string): Story {
   const story = {} as Story
   let isBroken = false
   let close = async () => {}
@@ -27,7 +29,7 @@ export function tellStory(name: string, given: Record<string, string> = {}): Sto
       await browser.close()
       await stage.stop()
     }
-    const page = await browser.newPage(person)
+    const page = await browser.newPage({ ...person, timezoneId })
     page.setDefaultTimeout(15_000)
     Object.assign(story, { stage, page, watch: watchPage(page) })
   })

@@ -3,6 +3,8 @@ import type { Stage } from '../stage.ts'
 /** Somebody who owns an organisation and uses the product by its API, as the screens do. */
 export interface Visitor {
   readonly organizationId: string
+  /** As `name=value; name=value`: with it a browser is signed in too. */
+  readonly cookie: string
   /** The data of a query or mutation. @throws with the words of its first error, or what the connection broke with */
   ask<T>(query: string, variables?: object): Promise<T>
   /** Where the server sends a browser that opens this address. */
@@ -18,15 +20,19 @@ export async function openVisitor(stage: Stage, name: string): Promise<Visitor> 
     body: JSON.stringify({ name, email: `${crypto.randomUUID()}@example.com`, password: 'correct horse battery' }),
   })
   if (!entered.ok) throw new Error(`Nobody could sign up: ${entered.status} ${await entered.text()}`)
-  const cookie = entered.headers.getSetCookie().map((each) => each.split(';')[0])
-  const person = askAs(stage.url, { ...headers, cookie: cookie.join('; ') })
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+  const person = askAs(stage.url, { ...headers, cookie })
   const found = `mutation ($name: String!) { createOrganization(input: { name: $name }) {
     ... on OrganizationCreated { organization { id } } } }`
   const made = await person<{ createOrganization: { organization: { id: string } } }>(found, { name })
   const organizationId = made.createOrganization.organization.id
-  const own = { ...headers, cookie: cookie.join('; '), 'x-organization-id': organizationId }
+  const own = { ...headers, cookie, 'x-organization-id': organizationId }
   return {
     organizationId,
+    cookie,
     ask: askAs(stage.url, own),
     async follow(address) {
       const answer = await fetch(address, { headers: own, redirect: 'manual' })

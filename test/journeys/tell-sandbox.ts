@@ -1,0 +1,20 @@
+import type { Stage } from '../stage.ts'
+
+/** Causes something at the sandbox, as the buttons of its own screen do: `tellSandbox(stage, 'tokens/expire', {})`. */
+export async function tellSandbox({ sandboxUrl }: Stage, what: string, body: object): Promise<void> {
+  const answer = await fetch(`${sandboxUrl}/__control/${what}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`The sandbox refused ${what}: ${await answer.text()}`)
+}
+
+/** The id and the name of an account by its key. */
+export async function accountOf({ sandboxUrl }: Stage, key: string): Promise<{ id: string; name: string }> {
+  const world = await fetch(`${sandboxUrl}/__control/world`)
+  const { accounts } = (await world.json()) as { accounts: { key: string; id: string; name: string }[] }
+  const found = accounts.find((account) => account.key === key)
+  if (!found) throw new Error(`The sandbox has no account ${key}`)
+  return found
+}
