@@ -42,6 +42,22 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
     await showScreen(page, 'creatives')
   })
 
+  it('sees how all clients are doing, and that the numbers add up', async () => {
+    const { page } = story
+    const clients = ['Casa Lumiá', 'Serena Derma', 'Fluência Viva', 'Sola Nativa', 'Weekloom']
+    const listed = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true })
+    await goTo('Visão geral')
+    for (const name of clients) await listed(name).waitFor({ timeout: 60_000 })
+    await page.getByRole('main').locator('.recharts-surface').last().waitFor()
+    await showScreen(page, 'demo-overview')
+    await goTo('Clientes')
+    for (const name of clients) await listed(name).waitFor()
+    await showScreen(page, 'demo-clients')
+    await goTo('Reconciliação')
+    await page.getByRole('row', { name: /Loja BR/ }).waitFor()
+    await showScreen(page, 'demo-reconciliation')
+  })
+
   it('connects the next profile by hand', async () => {
     const { page } = story
     await goTo('Perfis e contas')

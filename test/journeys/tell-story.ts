@@ -38,6 +38,8 @@ export function tellStory(name: string, given: Record<string, string> = {}, time
     if (isBroken) context.skip()
     onTestFailed(async () => {
       isBroken = true
+      // What the page complained of until then is mostly why.
+      process.stderr.write(story.watch?.complaints.map((complaint) => `${name}: ${complaint}\n`).join('') ?? '')
       await takePicture(story.page, `${name}-where-it-failed`).catch(() => {})
     })
   })
