@@ -54,7 +54,10 @@ describe.skipIf(missingBrowser())('the demo person, from the printed address to 
     for (const name of clients) await listed(name).waitFor()
     await showScreen(page, 'demo-clients')
     await goTo('Reconciliação')
-    await page.getByRole('grid').getByRole('row', { name: /Loja BR/ }).waitFor()
+    await page
+      .getByRole('grid')
+      .getByRole('row', { name: /Loja BR/ })
+      .waitFor()
     await showScreen(page, 'demo-reconciliation')
   })
 
