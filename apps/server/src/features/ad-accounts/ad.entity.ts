@@ -9,8 +9,9 @@ const AdSchema = defineEntity({
   uniques: [{ properties: ['organizationId', 'adAccount', 'metaAdId'] }],
   indexes: [
     { properties: ['organizationId', 'adAccount', 'creativeKey'] },
-    { properties: ['organizationId', 'adAccount', 'metaAdSetId'] },
-    { properties: ['organizationId', 'adAccount', 'metaCampaignId'] },
+    // Without the account: an index that begins as the key of an ad does would be taken for it where statistics lag behind.
+    { properties: ['organizationId', 'metaAdSetId'] },
+    { properties: ['organizationId', 'metaCampaignId'] },
   ],
   properties: {
     ...tenantKey,
