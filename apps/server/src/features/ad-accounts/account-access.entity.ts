@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import { Connection } from '../connections/index.ts'
-import { AdAccount } from './ad-account.entity.ts'
+import { ofAdAccount } from './ad-account.entity.ts'
 
 const AccountAccessSchema = defineEntity({
   name: 'AccountAccess',
@@ -11,12 +11,7 @@ const AccountAccessSchema = defineEntity({
   indexes: [{ properties: ['organizationId', 'connection'] }],
   properties: {
     ...tenantKey,
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade'),
+    adAccount: ofAdAccount,
     connection: () =>
       p
         .manyToOne(Connection)

@@ -40,3 +40,11 @@ export class AdAccount extends AdAccountSchema.class {}
 AdAccountSchema.setClass(AdAccount)
 
 export { AdAccountSchema }
+
+/** The column by which a row is an ad account's, for `defineEntity`: it goes with the account. */
+export const ofAdAccount = () =>
+  p
+    .manyToOne(AdAccount)
+    .joinColumns('organization_id', 'ad_account_id')
+    .ownColumns('ad_account_id')
+    .deleteRule('cascade')

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from './ad-account.entity.ts'
+import { ofAdAccount } from './ad-account.entity.ts'
 
 const AdSchema = defineEntity({
   name: 'Ad',
@@ -15,12 +15,7 @@ const AdSchema = defineEntity({
   ],
   properties: {
     ...tenantKey,
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade'),
+    adAccount: ofAdAccount,
     metaAdId: p.string(),
     /** Meta takes names of 400 letters. */
     name: p.text(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from './ad-account.entity.ts'
+import { ofAdAccount } from './ad-account.entity.ts'
 
 const CampaignSchema = defineEntity({
   name: 'Campaign',
@@ -8,13 +8,7 @@ const CampaignSchema = defineEntity({
   ...tenantTable,
   properties: {
     organizationId: p.uuid().primary(),
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade')
-        .primary(),
+    adAccount: () => ofAdAccount().primary(),
     metaCampaignId: p.string().primary(),
     /** Meta takes 400 letters. */
     name: p.text(),

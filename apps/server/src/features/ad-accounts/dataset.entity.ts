@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from './ad-account.entity.ts'
+import { ofAdAccount } from './ad-account.entity.ts'
 
 const DatasetSchema = defineEntity({
   name: 'Dataset',
@@ -9,12 +9,7 @@ const DatasetSchema = defineEntity({
   uniques: [{ properties: ['organizationId', 'adAccount', 'metaDatasetId'] }],
   properties: {
     ...tenantKey,
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade'),
+    adAccount: ofAdAccount,
     metaDatasetId: p.string(),
     name: p.string(),
     lastFiredAt: p.datetime().nullable(),

@@ -19,7 +19,7 @@ import { tellConnectionEnded } from './tell-connection-ended.ts'
 
 export { connectionFor, connectionsOf, findAdAccount } from './accounts.store.ts'
 export { Ad } from './ad.entity.ts'
-export { AdAccount } from './ad-account.entity.ts'
+export { AdAccount, ofAdAccount } from './ad-account.entity.ts'
 export { AdAccountSwitchedOff, AdAccountType } from './ad-accounts.graphql.ts'
 export { fallbackAccount } from './fallback-account.ts'
 export { versionUnlisted } from './object-versions.ts'

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from './ad-account.entity.ts'
+import { ofAdAccount } from './ad-account.entity.ts'
 
 export type ObjectLevel = 'CAMPAIGN' | 'ADSET' | 'AD'
 
@@ -11,13 +11,7 @@ const ObjectVersionSchema = defineEntity({
   checks: [{ name: 'object_version_level_check', expression: "level in ('CAMPAIGN', 'ADSET', 'AD')" }],
   properties: {
     organizationId: p.uuid().primary(),
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade')
-        .primary(),
+    adAccount: () => ofAdAccount().primary(),
     /** Meta's ids are unique across levels. */
     metaObjectId: p.string().primary(),
     /** When we first saw it so. */

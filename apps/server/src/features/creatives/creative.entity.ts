@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from '../ad-accounts/index.ts'
+import { ofAdAccount } from '../ad-accounts/index.ts'
 
 export type CreativeFormat = 'IMAGE' | 'VIDEO' | 'CAROUSEL' | 'DYNAMIC' | 'UNKNOWN'
 
@@ -17,12 +17,7 @@ const CreativeSchema = defineEntity({
   ],
   properties: {
     ...tenantKey,
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade'),
+    adAccount: ofAdAccount,
     /** What its ads have in common: the picture, the film or the creative; `ad:<id>` for an ad that is known by nothing else. */
     creativeKey: p.string(),
     /** One of the creatives at Meta that show it; null until Meta told. */

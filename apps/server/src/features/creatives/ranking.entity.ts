@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from '../ad-accounts/index.ts'
+import { ofAdAccount } from '../ad-accounts/index.ts'
 import type { Objective, Weights } from '../creative-config/index.ts'
 import type { FactSums, Question } from '../insights/index.ts'
 import type { FunnelPercentiles, RankingEstimate, RankingExclusion, RankingVerdict } from './ranking/index.ts'
@@ -35,12 +35,7 @@ const RankingSchema = defineEntity({
   indexes: [{ properties: ['organizationId', 'adAccount', 'windowFrom', 'windowTo'] }],
   properties: {
     ...tenantKey,
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade'),
+    adAccount: ofAdAccount,
     cacheKey: p.string(),
     windowFrom: p.date(),
     windowTo: p.date(),

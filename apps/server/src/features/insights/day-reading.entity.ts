@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from '../ad-accounts/index.ts'
-
-const amount = () => p.decimal('string').columnType('numeric(18,6)')
+import { ofAdAccount } from '../ad-accounts/index.ts'
+import { amount } from './amount.ts'
 
 const DayReadingSchema = defineEntity({
   name: 'DayReading',
@@ -10,13 +9,7 @@ const DayReadingSchema = defineEntity({
   ...tenantTable,
   properties: {
     organizationId: p.uuid().primary(),
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade')
-        .primary(),
+    adAccount: () => ofAdAccount().primary(),
     day: p.date().primary(),
     readAt: p.datetime().primary(),
     adsSpend: amount(),

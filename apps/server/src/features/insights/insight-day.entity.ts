@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from '../ad-accounts/index.ts'
+import { ofAdAccount } from '../ad-accounts/index.ts'
+import { amount } from './amount.ts'
 
-const amount = () => p.decimal('string').columnType('numeric(18,6)')
 const count = () => p.bigint('number')
 
 /** One number of Meta's action list, as it was received. */
@@ -19,13 +19,7 @@ const InsightDaySchema = defineEntity({
   ...tenantTable,
   properties: {
     organizationId: p.uuid().primary(),
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade')
-        .primary(),
+    adAccount: () => ofAdAccount().primary(),
     /** In the account's time zone. */
     day: p.date().primary(),
     metaAdId: p.string().primary(),

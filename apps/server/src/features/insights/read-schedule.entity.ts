@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { tenantTable } from '../../work/tenant-table.ts'
-import { AdAccount } from '../ad-accounts/index.ts'
+import { ofAdAccount } from '../ad-accounts/index.ts'
 
 const ReadScheduleSchema = defineEntity({
   name: 'ReadSchedule',
@@ -8,13 +8,7 @@ const ReadScheduleSchema = defineEntity({
   ...tenantTable,
   properties: {
     organizationId: p.uuid().primary(),
-    adAccount: () =>
-      p
-        .manyToOne(AdAccount)
-        .joinColumns('organization_id', 'ad_account_id')
-        .ownColumns('ad_account_id')
-        .deleteRule('cascade')
-        .primary(),
+    adAccount: () => ofAdAccount().primary(),
     /** The last occurrence of the daily clock, in the account's zone, for which a reading was asked. */
     dailyAt: p.datetime().nullable(),
     /** When a person last looked at figures that hold today's. */
