@@ -117,8 +117,9 @@ export class FiguresType {
   holdRate!: number | null
 }
 
-@ObjectType('SyncOutcome')
-export class SyncOutcomeType {
+/** What every reading of one window of one account has made. */
+@ObjectType({ isAbstract: true } as never)
+export abstract class WindowOutcomeType {
   @Field(() => AdAccountType)
   adAccount!: AdAccountType
 
@@ -139,7 +140,10 @@ export class SyncOutcomeType {
 
   @Field(() => Int)
   metaCalls!: number
+}
 
+@ObjectType('SyncOutcome')
+export class SyncOutcomeType extends WindowOutcomeType {
   @Field(() => Int, { description: 'That were looked at afterwards.' })
   creatives!: number
 }

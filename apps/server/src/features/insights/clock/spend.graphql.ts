@@ -6,33 +6,12 @@ import { Day } from '../../../schema/scalars.ts'
 import { AdAccountSwitchedOff, AdAccountType } from '../../ad-accounts/index.ts'
 import { ConnectionExpired } from '../../connections/index.ts'
 import { JobType } from '../../jobs/index.ts'
-import { InvalidWindow, SyncAlreadyRunning } from '../insights.graphql.ts'
+import { InvalidWindow, SyncAlreadyRunning, WindowOutcomeType } from '../insights.graphql.ts'
 
 @ObjectType('SpendOutcome', { description: 'What the reading of a window of an account made.' })
-export class SpendOutcomeType {
-  @Field(() => AdAccountType)
-  adAccount!: AdAccountType
-
-  @Field(() => Day)
-  from!: string
-
-  @Field(() => Day)
-  to!: string
-
-  @Field(() => Int)
-  days!: number
-
-  @Field(() => Int, { description: 'That delivered.' })
-  ads!: number
-
-  @Field(() => Int, { description: 'One for each ad and day with delivery.' })
-  rows!: number
-
+export class SpendOutcomeType extends WindowOutcomeType {
   @Field(() => MoneyType)
   spend!: MoneyType
-
-  @Field(() => Int)
-  metaCalls!: number
 }
 
 @ObjectType('SpendSummary', {
