@@ -2,9 +2,9 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
-import { Field, useFieldWiring } from '../../../ui/field.tsx'
+import { DayRangeForm } from '../../../ui/day-range-form.tsx'
+import { useFieldWiring } from '../../../ui/field.tsx'
 import { countDays } from '../../../ui/format-time.ts'
-import { Input } from '../../../ui/input.tsx'
 import { lastDays, lastMonth, type Period, todayIn } from '../../../ui/period.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -73,29 +73,14 @@ type OwnPeriodProps = { period: Period; today: string; onChange: (period: Period
 
 function OwnPeriod({ period, today, onChange }: OwnPeriodProps) {
   const { t } = useTranslation('creatives')
-  const [own, setOwn] = useState(period)
-  const reversed = own.from > own.to
   return (
-    <form
+    <DayRangeForm
       className="mt-4 border-t border-line pt-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (own.from && own.to && !reversed) onChange(own)
-      }}
+      period={period}
+      today={today}
+      words={{ from: t('period.from'), to: t('period.to'), reversed: t('period.reversed') }}
+      onChoose={onChange}
     >
-      <div className="grid grid-cols-2 gap-3">
-        {(['from', 'to'] as const).map((end) => (
-          <Field key={end} label={t(`period.${end}`)} error={reversed && end === 'to' ? t('period.reversed') : null}>
-            <Input
-              type="date"
-              required
-              max={today}
-              value={own[end]}
-              onChange={(event) => setOwn({ ...own, [end]: event.target.value })}
-            />
-          </Field>
-        ))}
-      </div>
       <div className="mt-3 flex justify-between gap-2">
         <Button size="sm" variant="ghost" onClick={() => onChange(null)}>
           {t('period.configured')}
@@ -104,6 +89,6 @@ function OwnPeriod({ period, today, onChange }: OwnPeriodProps) {
           {t('apply')}
         </Button>
       </div>
-    </form>
+    </DayRangeForm>
   )
 }
