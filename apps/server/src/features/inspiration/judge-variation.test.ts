@@ -46,6 +46,14 @@ describe('a variation', () => {
     ])
   })
 
+  it('that is just short of a distance is told so with as many decimals as tell the two apart', () => {
+    expect(words({ phash: '0000000000000fff' })).toEqual([
+      'Imagem quase igual à da fonte B: fica a 0,188, o mínimo é 0,190.',
+    ])
+    const { distances } = judge({ phash: '0000000000000fff' })
+    expect(nearestInWords(portuguese, distances)).toBe('Ponto mais próximo: imagem da fonte B, 0,99× o mínimo')
+  })
+
   it('that looks like a source is rejected for its look', () => {
     expect(words({ embedding: [1, 0.5, 0] })).toEqual([
       'Visual parecido demais com o da fonte B: fica a 0,11 de embedding, o mínimo é 0,15.',

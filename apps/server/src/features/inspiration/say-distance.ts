@@ -22,7 +22,7 @@ export function nearestInWords({ say, locale }: Speaker, distances: DistanceRepo
     measures.map((measure) => ({ measure, letter: each.letter, times: each[measure] / leastDistances[measure] })),
   )
   const nearest = points.reduce((a, b) => (b.times < a.times ? b : a))
-  const params = { letter: nearest.letter, times: inWords(nearest.times, locale, 1) }
+  const params = { letter: nearest.letter, times: tellApart(nearest.times, 1, locale, 1)[0] }
   return say({ key: `inspiration.nearest.${nearest.measure}`, params })
 }
 
@@ -37,7 +37,17 @@ export function rejectionInWords({ say, locale }: Speaker, broken: BrokenRule): 
 function distanceOf({ rule, measured, threshold }: BrokenRule, locale: Locale) {
   if (rule === 'brandName') return { measured: inWords(measured, locale, 0), threshold: inWords(threshold, locale, 0) }
   const [have, least] = rule === 'sameImage' ? [measured, threshold] : [1 - measured, 1 - threshold]
-  return { measured: inWords(have, locale, 2), threshold: inWords(least, locale, 2) }
+  const [said, limit] = tellApart(have, least, locale, 2)
+  return { measured: said, threshold: limit }
+}
+
+// As many as distances are kept with.
+const mostDigits = 4
+
+/** A number and its limit with `digits` decimals, or with so many more that the two are not written alike. */
+function tellApart(value: number, limit: number, locale: Locale, digits: number): [value: string, limit: string] {
+  const [said, most] = [inWords(value, locale, digits), inWords(limit, locale, digits)]
+  return said === most && digits < mostDigits ? tellApart(value, limit, locale, digits + 1) : [said, most]
 }
 
 function inWords(value: number, locale: Locale, digits: number): string {
