@@ -54,12 +54,12 @@ describe('an inspiration', () => {
       for (const distance of variation.distances) {
         expect(distance.text).toBeGreaterThanOrEqual(made.thresholds.text)
         expect(distance.image).toBeGreaterThanOrEqual(made.thresholds.image)
-        expect(distance.embedding).toBeGreaterThan(made.thresholds.embedding)
+        expect(distance.embedding).toBeGreaterThanOrEqual(made.thresholds.embedding)
         expect(distance.measuredBy).toBe('local 1')
       }
       expect(variation.antiCloneScore).toBeGreaterThan(0)
       expect(variation.nearest).toMatch(
-        /^Ponto mais próximo: (texto|imagem|embedding) da fonte [AB], \d+,\d× o mínimo$/,
+        /^Ponto mais próximo: (texto|imagem|embedding) da fonte [AB], \d+,\d+× o mínimo$/,
       )
       expect(variation.rejectedBecause).toEqual([])
     }

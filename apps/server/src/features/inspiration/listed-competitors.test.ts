@@ -20,6 +20,8 @@ const list = async (competitorBrands: string[]) => {
   const { updateCreativeConfig } = await owner.get(change, { input: { competitorBrands } })
   expect(updateCreativeConfig.__typename).toBe('CreativeConfig')
 }
+const reasonsOf = ({ rejected }: { rejected: { rejectedBecause: string[] }[] }) =>
+  rejected.flatMap(({ rejectedBecause }) => rejectedBecause)
 const small = { ratios: ['1.91:1'] }
 const isEmpty = 'marcas de concorrentes: a lista está vazia'
 
@@ -50,7 +52,7 @@ describe('a listed competitor', () => {
     const made = await anInspiration(owner, sources, small)
     Object.assign(vision, { drawer })
     expect(made.status).toBe('READY')
-    const reasons = made.rejected.flatMap((each: { rejectedBecause: string[] }) => each.rejectedBecause)
+    const reasons = reasonsOf(made)
     const lettered = expect.stringMatching(
       /^Cita “Luzeiro”, que não pode aparecer: vezes encontradas \d, o limite é 0\.$/,
     )
@@ -77,7 +79,11 @@ describe('a listed competitor', () => {
   it('that is none any more, or none at all, is told in the brief', async () => {
     await list([])
     const made = await anInspiration(owner, sources, { ...small, productName: 'Palha Nobre' })
-    expect(made).toMatchObject({ status: 'READY', rejected: [] })
+    expect(made.status).toBe('READY')
+    // A drawing may still be rejected for coming too near another, which depends on the ids of this run.
+    expect(reasonsOf(made).filter((reason) => reason.startsWith('Cita'))).toEqual([])
+    const said = made.variations.flatMap((each: { headline: string; body: string }) => [each.headline, each.body])
+    expect(said.join()).toContain('Palha Nobre')
     expect(made.brief.patternsLeftOut).toContain(isEmpty)
   })
 })
