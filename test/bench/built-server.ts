@@ -12,9 +12,20 @@ export interface Fact {
   readonly actionValues: readonly { actionType: string; value: string }[]
 }
 
-/** The built server's own writer of facts on a database that was brought up to date, as the role that owns nothing. */
+/** An account, and a reading of it that was asked for. */
+export interface OpenReading {
+  readonly organizationId: string
+  readonly id: string
+  readonly jobId: string
+  readonly window: { readonly from: string; readonly to: string }
+}
+
+/** The built server's own way of a report's rows on a database that was brought up to date, as the role that owns nothing. */
 export interface BuiltServer {
-  writeFacts(account: { organizationId: string; id: string }, facts: readonly Fact[]): Promise<void>
+  /** Keeps pages that came after `page` others. */
+  keep(reading: OpenReading, page: number, facts: readonly Fact[]): Promise<void>
+  /** Makes all pages of the reading known. */
+  publish(reading: OpenReading): Promise<void>
   close(): Promise<void>
 }
 
@@ -30,18 +41,32 @@ export async function openBuiltServer(ownerUrl: string): Promise<BuiltServer> {
   const { startOrm } = await load('boot/start-orm.js')
   const { openLog } = await load('boot/open-log.js')
   const { openEm } = await load('work/open-em.js')
-  const { writeFacts } = await load('features/insights/reading/write-facts.js')
+  const { keepGathered } = await load('features/insights/reading/keep-gathered.js')
+  const { publishPages } = await load('features/insights/reading/publish-pages.js')
   const appPassword = crypto.randomUUID()
   await migrate({ ownerUrl, appPassword, features, log: openLog('silent', 'migrate') })
   const appUrl = new URL(ownerUrl)
   appUrl.username = appRole
   appUrl.password = appPassword
   const orm = await startOrm(features, appUrl.href, { max: 1 })
+  const commitOf = (organizationId: string) => {
+    const em = openEm(orm, organizationId)
+    return <T>(write: (tx: unknown, job: unknown) => Promise<T>): Promise<T> =>
+      em.transactional((tx: unknown) => write(tx, null))
+  }
+  const readOf = ({ organizationId, id, jobId, window }: OpenReading) => ({
+    ...{ jobId, window, account: { organizationId, id }, tracker: { commit: commitOf(organizationId) } },
+    ...{ work: { clock: () => new Date() }, onPage: () => {} },
+  })
   return {
-    async writeFacts(account, facts) {
-      const em = openEm(orm, account.organizationId)
-      const reading = { account, jobId: account.organizationId, now: new Date() }
-      await em.transactional((tx: unknown) => writeFacts(tx, reading, facts))
+    async keep(reading, page, facts) {
+      const soFar = { page, left: null, rows: 0, ads: new Set(), isWhole: false }
+      const last = { place: { pieces: [] }, progress: null }
+      await keepGathered(readOf(reading), soFar, { pages: 10, facts, named: new Map(), last })
+    },
+    async publish(reading) {
+      const read = readOf(reading)
+      await read.tracker.commit((em) => publishPages(em, read, []))
     },
     close: () => orm.close(),
   }

@@ -7,31 +7,32 @@ import { transactionOf } from './transaction.ts'
 /** Columns of a row as text that PostgreSQL reads by their types; null is null. */
 export type CopiedRow = readonly (string | null)[]
 
-const chunkLength = 64 * 1024
+const chunkBytes = 64 * 1024
 
 /**
  * Copies rows into a table in the open transaction of `em`: the fastest way in, and rows are written out only as fast as the
  * database takes them. The database copies into no table with row-level security, so `table` is a temporary one.
  *
  * @param table its name and columns, as our own SQL has them: `incoming (day, spend)`
+ * @param lines of `linesOf`
  */
-export async function copyIn(em: EntityManager, table: string, rows: Iterable<CopiedRow>): Promise<void> {
+export async function copyIn(em: EntityManager, table: string, lines: Buffer): Promise<void> {
   const copy = copyFrom(`copy ${table} from stdin`)
   // pg runs whatever can submit itself, and what stands between us and pg hands it on as it is: the same connection, and the
   // same transaction. It is sent at once and ends with the last row.
   await transactionOf(em).executeSql(copy as unknown as string)
-  await pipeline(Readable.from(chunksOf(rows)), copy)
+  await pipeline(Readable.from(chunksOf(lines)), copy)
 }
 
-function* chunksOf(rows: Iterable<CopiedRow>): Generator<string> {
-  let chunk = ''
-  for (const row of rows) {
-    chunk += lineOf(row)
-    if (chunk.length < chunkLength) continue
-    yield chunk
-    chunk = ''
-  }
-  if (chunk !== '') yield chunk
+/** Rows as a COPY reads them. */
+export function linesOf(rows: Iterable<CopiedRow>): Buffer {
+  let lines = ''
+  for (const row of rows) lines += lineOf(row)
+  return Buffer.from(lines)
+}
+
+function* chunksOf(lines: Buffer): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += chunkBytes) yield lines.subarray(at, at + chunkBytes)
 }
 
 function lineOf(row: CopiedRow): string {

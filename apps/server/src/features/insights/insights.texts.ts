@@ -25,7 +25,7 @@ export const insightsTexts: Texts = {
     'insights.reconciliation.tooLong':
       'O período tem {{days}} dias; a conferência mostra até {{longest}}. Divida em partes.',
     'insights.readingStopped':
-      'A leitura de {{name}} falhou e parou: os dias que ela ia ler podem misturar números novos e antigos. O motivo está nas tarefas.',
+      'A leitura de {{name}} falhou e parou: os números que você vê são os da leitura anterior. O motivo está nas tarefas.',
     'insights.reconciliation.unread': 'Este dia ainda não foi lido. Leia o dia antes de marcar.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} foi desligada durante a leitura. Ligue a conta e leia de novo.',
   },
@@ -53,7 +53,7 @@ export const insightsTexts: Texts = {
     'insights.reconciliation.tooLong':
       'The period has {{days}} days; a reconciliation shows up to {{longest}}. Split it.',
     'insights.readingStopped':
-      'Reading {{name}} failed and has stopped: the days it was to read may mix new figures with old ones. The jobs say why.',
+      'Reading {{name}} failed and has stopped: the figures you see are those of the reading before. The jobs say why.',
     'insights.reconciliation.unread': 'This day was not read yet. Read it before you mark it.',
     'jobs.failure.AD_ACCOUNT_OFF': '{{name}} was switched off while it was read. Switch it on and read again.',
   },

@@ -6,16 +6,18 @@ import { transactionOf } from '../../../work/transaction.ts'
 import { dayFiguresChanged, metricsChanged } from '../insights.facts.ts'
 import { judgeDays } from '../reconciliation/judge-days.ts'
 import { markDays } from './mark-days.ts'
+import { publishPages } from './publish-pages.ts'
 import type { AccountTotals } from './read-totals.ts'
 import { resolveReadingStopped } from './reading-stopped.ts'
 import type { WindowOutcome, WindowRead } from './window-read.ts'
 
-/** Makes a window known as read: rows that Meta took back go, the days are marked and judged, later features and screens are told. */
+/** Makes a window known as read, all at once: its rows are put in place, the days are marked and judged, later features and screens are told. */
 export function finishWindow(read: WindowRead, totals: AccountTotals): Promise<WindowOutcome> {
   const { work, tracker, account, window, jobId } = read
   return tracker.commit(async (em) => {
-    await dropVanished(em, read)
-    await markDays(em, read, totals)
+    const newer = await daysReadSince(em, read)
+    await publishPages(em, read, newer)
+    await markDays(em, read, totals, newer)
     await dropPages(em, read)
     await judgeDays(em, read)
     await resolveReadingStopped(em, work, account.id)
@@ -25,13 +27,13 @@ export function finishWindow(read: WindowRead, totals: AccountTotals): Promise<W
   })
 }
 
-/** What the window has when this very job has finished it already; else null. */
+/** What the window has when each of its days was read whole by this very job or by one that was asked for later; else null. */
 export function findOutcome(read: WindowRead): Promise<WindowOutcome | null> {
   const { tracker, account, window, jobId } = read
   return tracker.commit(async (em) => {
     const { rows } = await transactionOf(em).executeSql(
       `select count(*)::int as days from account_day
-       where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date and job_id = $5`,
+       where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date and job_id >= $5`,
       [account.organizationId, account.id, window.from, window.to, jobId],
     )
     return rows[0].days === daysIn(window) ? outcomeOf(em, read) : null
@@ -39,22 +41,18 @@ export function findOutcome(read: WindowRead): Promise<WindowOutcome | null> {
 }
 
 /**
- * Meta takes rows back, for example when clicks turn out to be invalid, by no longer reporting them. What this read's pages do not
- * name is not so any more. Rows that did not change were not written, so the row itself cannot tell which read saw it last; but one
- * that was written by a job which was asked for later is newer than these pages, and stays: ids of jobs follow time.
+ * Days of the window that a reading which was asked for later has made known: what it found is newer than these pages, and a day
+ * shows one reading whole. Ids of jobs follow time. Two readings that end at once take their turns.
  */
-async function dropVanished(em: EntityManager, { account, window, jobId }: WindowRead): Promise<void> {
-  await transactionOf(em).executeSql(
-    // Not "not exists": right after a first read the planner takes both sides for empty and would compare every row with every
-    // key, for minutes. This is hashed whatever the planner thinks; keys are never null.
-    `delete from insight_day
-     where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date
-       and (meta_ad_id, day) not in (
-         select k.ad, k.day from report_page p, unnest(p.meta_ad_ids, p.days) as k(ad, day)
-         where p.organization_id = $1 and p.job_id = $5)
-       and job_id <= $5`,
+async function daysReadSince(em: EntityManager, { account, window, jobId }: WindowRead): Promise<readonly string[]> {
+  const tx = transactionOf(em)
+  await tx.executeSql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`days of ${account.id}`])
+  const { rows } = await tx.executeSql(
+    `select day::text from account_day
+     where organization_id = $1 and ad_account_id = $2 and day between $3::date and $4::date and job_id > $5`,
     [account.organizationId, account.id, window.from, window.to, jobId],
   )
+  return rows.map(({ day }) => day)
 }
 
 /** This read's own pages, and those of earlier reads of the account that were cancelled or failed on their way. */

@@ -1,12 +1,13 @@
 import type { InsightRow, ReportPage as MetaPage } from '@mci/meta-api'
 import type { DateWindow } from '../../../values/date-window.ts'
+import { transactionOf } from '../../../work/transaction.ts'
 import { Job } from '../../jobs/index.ts'
+import { packFacts } from './pack-facts.ts'
 import type { ReadSoFar } from './read-so-far.ts'
 import { ReportPage } from './report-page.entity.ts'
 import { type Fact, toFact, withoutRepeats } from './to-fact.ts'
 import { upsertNamed } from './upsert-named.ts'
 import type { WindowRead } from './window-read.ts'
-import { writeFacts } from './write-facts.ts'
 
 /** Pages that are written together, each reduced to what is kept of it. */
 export interface Gathered {
@@ -41,8 +42,12 @@ export function gather(
   }
 }
 
-/** Writes the rows of pages, what they name and the place behind them, all or nothing, and only while the job is this attempt's. */
-export function keepGathered(
+/**
+ * Keeps the rows of pages until their reading is whole, what they name and the place behind them: all or nothing, and only while the
+ * job is this attempt's. The commit does not wait for the disk: what a crash undoes is undone with its place in the report and read
+ * again, and the commit that ends the reading waits for all before it.
+ */
+export async function keepGathered(
   read: WindowRead,
   soFar: ReadSoFar,
   { pages, facts: all, named, last }: Gathered,
@@ -58,8 +63,9 @@ export function keepGathered(
     ads: new Set([...soFar.ads, ...facts.map((fact) => fact.metaAdId)]),
     isWhole,
   }
+  const packed = await packFacts(facts)
   return tracker.commit(async (em, job) => {
-    await writeFacts(em, { account, jobId, now }, facts)
+    await transactionOf(em).executeSql('set local synchronous_commit = off')
     await upsertNamed(em, account, [...named.values()], now)
     em.create(ReportPage, {
       organizationId: account.organizationId,
@@ -68,6 +74,7 @@ export function keepGathered(
       place: { ...window, left: last.place },
       metaAdIds: facts.map((fact) => fact.metaAdId),
       days: facts.map((fact) => fact.day),
+      facts: packed,
       readAt: now,
     })
     read.onPage(job, { ...next, ads: next.ads.size, share: isWhole ? 1 : last.progress })

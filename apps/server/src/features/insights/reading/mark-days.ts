@@ -6,8 +6,15 @@ import type { WindowRead } from './window-read.ts'
 /**
  * Marks every day of a read window as read, with both of its totals: a day without delivery was read too, and both are zero. Keeps
  * what the totals were, where that is news. A person's mark is for the difference that was looked into: another one is not known.
+ *
+ * @param except days that a later reading has already made known
  */
-export async function markDays(em: EntityManager, read: WindowRead, { days, spends }: AccountTotals): Promise<void> {
+export async function markDays(
+  em: EntityManager,
+  read: WindowRead,
+  { days, spends }: AccountTotals,
+  except: readonly string[],
+): Promise<void> {
   const { work, account, window, jobId } = read
   const { organizationId, id } = account
   const now = work.clock()
@@ -18,13 +25,14 @@ export async function markDays(em: EntityManager, read: WindowRead, { days, spen
      left join insight_day f on f.organization_id = $1 and f.ad_account_id = $2 and f.day = d.day::date
        and f.day between $3::date and $4::date
      left join unnest($7::date[], $8::numeric[]) as t(day, spend) on t.day = d.day::date
+     where d.day::date <> all ($9::date[])
      group by d.day
      on conflict (organization_id, ad_account_id, day) do update
      set ads = excluded.ads, ads_spend = excluded.ads_spend, account_spend = excluded.account_spend,
        read_at = excluded.read_at, job_id = excluded.job_id,
        known_at = case when excluded.account_spend - excluded.ads_spend = known.account_spend - known.ads_spend then known.known_at end,
        known_by = case when excluded.account_spend - excluded.ads_spend = known.account_spend - known.ads_spend then known.known_by end`,
-    [organizationId, id, window.from, window.to, now, jobId, days, spends],
+    [organizationId, id, window.from, window.to, now, jobId, days, spends, except],
   )
   await transactionOf(em).executeSql(
     `insert into day_reading (organization_id, ad_account_id, day, read_at, ads_spend, account_spend, ads, job_id)

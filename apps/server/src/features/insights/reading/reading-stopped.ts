@@ -8,7 +8,7 @@ const readings = new Set(['meta_insights_fetch', 'meta_spend_fetch', 'meta_insig
 
 const subjectOf = (adAccountId: string): string => `account:${adAccountId}`
 
-/** Tells people that an account could not be read: until it is, its days may mix what two readings found. */
+/** Tells people that an account could not be read: until it is, its days show what the reading before found. */
 export async function tellReadingStopped(
   em: EntityManager,
   work: Work,

@@ -18,13 +18,15 @@ const ReportPageSchema = defineEntity({
     /** The keys of the page's rows, side by side. */
     metaAdIds: p.array().columnType('text[]'),
     days: p.array().columnType('date[]'),
+    /** The rows themselves, packed. */
+    facts: p.blob().lazy(),
     readAt: p.datetime(),
   },
 })
 
 /**
- * A page of a running read, written with its rows: where an interrupted job goes on, since calls to Meta are scarce, and which
- * rows Meta still reports, so that those it took back can go. Deleted when the read is whole.
+ * A page of a running read: its rows, which nobody sees before the read is whole; where an interrupted job goes on, since calls to
+ * Meta are scarce; and which rows Meta still reports, so that those it took back can go. Deleted when the read is whole.
  */
 export class ReportPage extends ReportPageSchema.class {}
 ReportPageSchema.setClass(ReportPage)

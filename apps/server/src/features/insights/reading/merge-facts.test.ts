@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { packFacts, unpackFacts } from './pack-facts.ts'
 import type { Fact } from './to-fact.ts'
-import { writeFacts } from './write-facts.ts'
 
 let server: TestServer
 let owner: Caller
@@ -23,16 +24,24 @@ const fact = (metaAdId: string, day: string, over: Partial<Fact> = {}): Fact => 
   ...over,
 })
 const jobId = '0198c0de-0000-7000-8000-000000000001'
-const write = (facts: readonly Fact[], then: () => void = () => {}) =>
+const readAt = new Date('2026-11-19T15:00:00Z')
+async function* pagesOf(pages: readonly (readonly Fact[])[]) {
+  for (const facts of pages) yield { readAt, lines: await unpackFacts(await packFacts(facts)) }
+}
+const writePages = (pages: readonly (readonly Fact[])[], { except = [] as string[], then = () => {} } = {}) =>
   server.workIn(owner.organizationId ?? '').em.transactional(async (em) => {
-    const of = { organizationId: owner.organizationId ?? '', id: account.id }
-    await writeFacts(em, { account: of, jobId, now: new Date('2026-11-19T15:00:00Z') }, facts)
+    await mergeFacts(
+      em,
+      { account: { organizationId: owner.organizationId ?? '', id: account.id }, jobId, except },
+      pagesOf(pages),
+    )
     then()
   })
+const write = (facts: readonly Fact[], then?: () => void) => writePages([facts], then && { then })
 const written = (columns = 'meta_ad_id, day::text, spend') =>
   rowsOf(owner, `select ${columns} from insight_day order by day, meta_ad_id`)
 
-describe('writing facts', () => {
+describe('merging facts', () => {
   it('puts every day into the partition of its month, and one outside of all into the one for others', async () => {
     await write(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01', '2019-05-05'].map((day) => fact('1', day)))
     expect(await written('day::text, tableoid::regclass::text as part')).toEqual([
@@ -45,8 +54,11 @@ describe('writing facts', () => {
   })
 
   it('keeps a row that wandered from one page to the next once, as it was said last', async () => {
-    await write([fact('1', '2026-11-01'), fact('2', '2026-11-01')])
-    await write([fact('2', '2026-11-01', { spend: '11.5' }), fact('3', '2026-11-01')])
+    const again = fact('2', '2026-11-01', { spend: '11.5' })
+    await writePages([
+      [fact('1', '2026-11-01'), fact('2', '2026-11-01')],
+      [again, fact('3', '2026-11-01')],
+    ])
     expect(await written()).toMatchObject([
       { meta_ad_id: '1' },
       { meta_ad_id: '2', spend: '11.500000' },
@@ -68,6 +80,13 @@ describe('writing facts', () => {
     ])
     const after = await versions()
     expect(after.map(({ xmin }, at) => xmin === before[at].xmin)).toEqual([false, true, true])
+  })
+
+  it('leaves the days alone that it is told to', async () => {
+    await write([fact('1', '2026-11-01'), fact('1', '2026-11-02')])
+    const later = ['2026-11-01', '2026-11-02'].map((day) => fact('1', day, { spend: '99' }))
+    await writePages([later], { except: ['2026-11-02'] })
+    expect((await written()).map(({ spend }) => spend)).toEqual(['99.000000', '10.050000'])
   })
 
   it('keeps whatever text Meta sends as it is', async () => {
@@ -96,9 +115,9 @@ describe('writing facts', () => {
     expect(await rowsOf(stranger, 'select 1 from insight_day')).toEqual([])
     const { em } = server.workIn(stranger.organizationId ?? '')
     const theirs = { organizationId: owner.organizationId ?? '', id: account.id }
-    const reading = { account: theirs, jobId, now: new Date() }
-    await expect(em.transactional((tx) => writeFacts(tx, reading, [fact('2', '2026-11-01')]))).rejects.toThrow(
-      'row-level security',
+    const merge = em.transactional((tx) =>
+      mergeFacts(tx, { account: theirs, jobId, except: [] }, pagesOf([[fact('2', '2026-11-01')]])),
     )
+    await expect(merge).rejects.toThrow('row-level security')
   })
 })

@@ -1,0 +1,47 @@
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRaw } from 'node:zlib'
+import { linesOf } from '../../../work/copy-in.ts'
+import type { Fact } from './to-fact.ts'
+
+/** A column of `insight_day` that a fact fills. */
+type Column = readonly [name: string, type: string, of: (fact: Fact) => string | null]
+
+export const factColumns: readonly Column[] = [
+  ['day', 'date', (fact) => fact.day],
+  ['meta_ad_id', 'text', (fact) => fact.metaAdId],
+  ['spend', 'numeric', (fact) => fact.spend],
+  ['impressions', 'bigint', (fact) => fact.impressions],
+  ['clicks', 'bigint', (fact) => fact.clicks],
+  ['link_clicks', 'bigint', (fact) => fact.linkClicks],
+  ['reach', 'bigint', (fact) => fact.reach],
+  ['video_plays_3s', 'bigint', (fact) => fact.videoPlays3s],
+  ['thruplays', 'bigint', (fact) => fact.thruplays],
+  ['video_p25', 'bigint', (fact) => fact.videoP25],
+  ['video_p50', 'bigint', (fact) => fact.videoP50],
+  ['video_p75', 'bigint', (fact) => fact.videoP75],
+  ['video_p95', 'bigint', (fact) => fact.videoP95],
+  ['video_p100', 'bigint', (fact) => fact.videoP100],
+  ['leads', 'numeric', (fact) => fact.lead?.count ?? null],
+  ['lead_type', 'text', (fact) => fact.lead?.actionType ?? null],
+  ['purchases', 'numeric', (fact) => fact.purchase?.count ?? null],
+  ['purchase_type', 'text', (fact) => fact.purchase?.actionType ?? null],
+  ['purchase_value', 'numeric', (fact) => fact.purchase?.value ?? null],
+  ['installs', 'numeric', (fact) => fact.install?.count ?? null],
+  ['install_type', 'text', (fact) => fact.install?.actionType ?? null],
+  // Last, since they are long: a row that differs mostly differs before them.
+  ['actions', 'jsonb', (fact) => JSON.stringify(fact.actions)],
+  ['action_values', 'jsonb', (fact) => JSON.stringify(fact.actionValues)],
+]
+
+const pack = promisify(deflateRaw)
+const unpack = promisify(inflateRaw)
+
+/** Facts as they wait for the end of their reading: the lines of a COPY, a tenth of their size. Packed beside the event loop. */
+export const packFacts = (facts: readonly Fact[]): Promise<Buffer> => pack(linesOf(valuesOf(facts)), { level: 1 })
+
+/** The lines of a COPY of `factColumns`. */
+export const unpackFacts = (packed: Buffer): Promise<Buffer> => unpack(packed)
+
+function* valuesOf(facts: readonly Fact[]): Generator<(string | null)[]> {
+  for (const fact of facts) yield factColumns.map(([, , of]) => of(fact))
+}
