@@ -83,7 +83,7 @@ async function migrateTables(ownerUrl: string, features: readonly Feature[]): Pr
 async function grant(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_database() as name')
   const database = escapeIdentifier(rows[0]?.name ?? '')
-  for (const schema of ['public', 'auth', 'meta_limits']) {
+  for (const schema of ['public', 'auth', 'meta_limits', 'whatsapp_inbox']) {
     await client.query(`grant usage on schema ${schema} to ${appRole}`)
     await client.query(`revoke create on schema ${schema} from public`)
     await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${appRole}`)

@@ -1,15 +1,24 @@
-import { startWorker, type Worker } from '@mci/queue'
+import { type Schedule, startWorker, type Worker } from '@mci/queue'
 import type { Feature } from '../work/feature.ts'
 import { openerOf } from './open-work.ts'
 import type { World } from './open-world.ts'
 
-/** Takes the jobs of all features from the queue. */
-export function startJobs(world: World, features: readonly Feature[], databaseUrl: string): Promise<Worker> {
+/** What the clock adds by the settings of this installation. */
+export const schedulesOf = ({ means }: World, features: readonly Feature[]): Schedule[] =>
+  features.flatMap((feature) => feature.schedules?.(means.settings) ?? [])
+
+/** Takes the jobs of all features from the queue. Without `schedules` the clock is left as it is: nothing is added by it here. */
+export function startJobs(
+  world: World,
+  features: readonly Feature[],
+  databaseUrl: string,
+  schedules?: readonly Schedule[],
+): Promise<Worker> {
   const open = openerOf(world)
   return startWorker({
     databaseUrl,
     monitorSeconds: 5,
-    schedules: features.flatMap((feature) => feature.schedules?.(world.means.settings) ?? []),
+    ...(schedules ? { schedules } : {}),
     jobs: features
       .flatMap((feature) => feature.jobs ?? [])
       .map(({ definition, run, onDead }) => ({

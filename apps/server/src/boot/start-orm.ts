@@ -22,7 +22,7 @@ export function startOrm(
       // Its own words are for a console; what matters is thrown, and logged by whoever asked.
       logger: () => {},
       // The login library's and the queue's own tables are theirs to change; months and limits are made by hand.
-      schemaGenerator: { ignoreSchema: ['auth', 'pgboss', 'insight_months', 'meta_limits'] },
+      schemaGenerator: { ignoreSchema: ['auth', 'pgboss', 'insight_months', 'meta_limits', 'whatsapp_inbox'] },
       pool: { min: 0, max: pool.max },
       // A query that runs for longer is a fault, and must not hold a connection that others wait for.
       driverOptions: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
