@@ -4,7 +4,6 @@ import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf, switchAccount, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import type { Actor } from '../../../work/actor.ts'
-import { clockSchedules } from './clock-job.ts'
 import { noteLook } from './note-look.ts'
 import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './read-schedule.ts'
 
@@ -30,12 +29,6 @@ const hours = (count: number) => server.sandbox.control.advanceClock(count * 3_6
 const last3 = (to: string) => ({ from: new Date(Date.parse(to) - 2 * 86_400_000).toISOString().slice(0, 10), to })
 
 describe('the clock', () => {
-  it('is set only where accounts are read by themselves', () => {
-    const { settings } = server.world.means
-    expect(clockSchedules(settings)).toMatchObject([{ cron: '*/5 * * * *', timeZone: 'UTC' }])
-    expect(clockSchedules({ ...settings, reading: { ...settings.reading, isDaily: false } })).toEqual([])
-  })
-
   it('fired by several processes at once reads an account that was never read, once', async () => {
     expect(await nextReadAt()).toBe('2026-11-19T15:05:00.000Z')
     await fire(4)

@@ -1,7 +1,6 @@
 import { defineJob, type Schedule } from '@mci/queue'
 import { z } from 'zod'
 import type { FeatureJob, Opener } from '../../../work/feature.ts'
-import type { Settings } from '../../../work/work.ts'
 import { askForDue } from './ask-for-due.ts'
 import { clockCron } from './fires-for.ts'
 
@@ -28,5 +27,5 @@ export const clock: FeatureJob = {
   },
 }
 
-export const clockSchedules = ({ reading }: Settings): Schedule[] =>
-  reading.isDaily ? [{ job: clockJob, cron: clockCron, timeZone: 'UTC' }] : []
+/** Set wherever there is a worker: today is read where somebody looks, whether or not accounts are read every day. */
+export const clockSchedules = (): Schedule[] => [{ job: clockJob, cron: clockCron, timeZone: 'UTC' }]

@@ -35,7 +35,8 @@ export class ClockResolver {
 export class AccountClockResolver {
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description: 'Null when it is switched off, or nothing is read by itself here.',
+    description:
+      'Null when it is switched off, or accounts are not read every day here. Today is read besides, while somebody looks.',
   })
   nextReadAt(@Root() account: AdAccount, @Ctx('work') work: Work): Promise<Date | null> {
     return nextReadOf(work, account)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firesFor, nextReadAt, type Standing } from './fires-for.ts'
 
 const at = (text: string) => new Date(text)
-const daily = { dailyCron: '0 6 * * *', dailyDays: 3 }
+const daily = { isDaily: true, dailyCron: '0 6 * * *', dailyDays: 3 }
 const account = (over: Partial<Standing> = {}): Standing => ({
   timezone: 'America/Sao_Paulo',
   dailyAt: null,
@@ -42,7 +42,7 @@ describe('the daily reading', () => {
   })
 
   it('just before midnight ends the day before, since this one is not over', () => {
-    const late = { dailyCron: '55 23 * * *', dailyDays: 1 }
+    const late = { ...daily, dailyCron: '55 23 * * *', dailyDays: 1 }
     const { daily: due } = firesFor(account(), late, at('2026-11-21T02:58:00Z'))
     expect(due).toEqual({ strike: at('2026-11-21T02:55:00Z'), window: { from: '2026-11-19', to: '2026-11-19' } })
   })
@@ -76,7 +76,7 @@ describe('when clocks are moved', () => {
       for (let minutes = 0; minutes <= hours * 60; minutes += 15) {
         const { daily: due } = firesFor(
           standing,
-          { dailyCron, dailyDays: 1 },
+          { ...daily, dailyCron, dailyDays: 1 },
           new Date(at(from).getTime() + minutes * 60_000),
         )
         if (!due) continue
@@ -106,6 +106,18 @@ describe('today', () => {
   it('is left alone when nobody looks', () => {
     expect(todayOf({})).toBeNull()
     expect(todayOf({ lookedAt: ago(31) })).toBeNull()
+  })
+})
+
+describe('where accounts are not read every day', () => {
+  it('nothing is due but today while somebody looks', () => {
+    const now = at('2026-11-20T15:00:00Z')
+    const none = { ...daily, isDaily: false }
+    expect(firesFor(account(), none, now)).toEqual({ daily: null, today: null })
+    expect(firesFor(account({ lookedAt: now }), none, now)).toEqual({
+      daily: null,
+      today: { from: '2026-11-20', to: '2026-11-20' },
+    })
   })
 })
 

@@ -32,21 +32,21 @@ export interface Fires {
   readonly today: DateWindow | null
 }
 
-type Daily = Pick<ReadingSettings, 'dailyCron' | 'dailyDays'>
+type Daily = Pick<ReadingSettings, 'isDaily' | 'dailyCron' | 'dailyDays'>
 
 /**
  * What is due for an account at `now`. However many occurrences were missed, one reading makes up for them: its days are counted
  * from now. The daily reading ends yesterday: figures from six in the morning would stand as today's until the next day, looking as
- * if they had been read. Today is read when somebody looks.
+ * if they had been read. Today is read when somebody looks, also where accounts are not read every day.
  *
  * An account that was read before the clock first saw it was read by a person who has just switched it on: the occurrence that has
  * passed is let pass.
  */
-export function firesFor(standing: Standing, { dailyCron, dailyDays }: Daily, now: Date): Fires {
+export function firesFor(standing: Standing, { isDaily, dailyCron, dailyDays }: Daily, now: Date): Fires {
   const { timezone, dailyAt, wasRead } = standing
   const today = dayAt(now, timezone)
   const strike = lastStrike(dailyCron, timezone, now)
-  const isDue = !dailyAt || dailyAt < strike
+  const isDue = isDaily && (!dailyAt || dailyAt < strike)
   const isPassed = !dailyAt && wasRead
   return {
     daily: isDue ? { strike, window: isPassed ? null : lastDays(dailyDays, today) } : null,
@@ -59,7 +59,7 @@ function isTodayDue({ lookedAt, todayAt }: Standing, now: Date): boolean {
   return !todayAt || now.getTime() - todayAt.getTime() >= todayEvery
 }
 
-/** When an account will be read next by itself: the clock's next look when a reading is due, else the next occurrence. */
+/** When an account will be read next for its day, where accounts are read every day: the clock's next look when a reading is due, else the next occurrence. */
 export function nextReadAt(standing: Standing, daily: Daily, now: Date): Date {
   const isDue = firesFor(standing, daily, now).daily?.window
   return isDue ? nextStrike(clockCron, 'UTC', now) : nextStrike(daily.dailyCron, standing.timezone, now)

@@ -4,7 +4,7 @@ import type { AdAccount } from '../../ad-accounts/index.ts'
 import { nextReadAt } from './fires-for.ts'
 import { standingAccounts } from './read-schedule.ts'
 
-/** When an account is read next by itself; null when it is switched off, or nothing is read by itself here. */
+/** When an account is read next by itself, whoever looks; null when it is switched off, or accounts are not read every day here. */
 export async function nextReadOf(work: Work, { id, isActive }: AdAccount): Promise<Date | null> {
   const { reading } = work.settings
   if (!reading.isDaily || !isActive) return null
