@@ -9,7 +9,7 @@ export class JobChanged {
   job!: Job
 }
 
-@ObjectType({ description: 'A notice was raised, or an open one is other than it was.' })
+@ObjectType({ description: 'A notice was raised, is other than it was, or is open no more: resolved or dismissed.' })
 export class NoticeChanged {
   @Field(() => NoticeType)
   notice!: Notice

@@ -7,7 +7,7 @@ export class NewsResolver {
   @Authorized('VIEWER')
   @Subscription(() => NewsType, {
     description:
-      '`jobsChanged`, `noticeAdded` and `metricsUpdated` in one stream: a browser has few connections to a server.',
+      '`jobsChanged`, `noticeAdded` and `metricsUpdated` in one stream, and the ends of notices: a browser has few connections to a server.',
     subscribe: ({ context }) => followNews(context.work),
   })
   newsAdded(@Root() news: News): News {

@@ -11,7 +11,7 @@ import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { metricsChanged } from '../insights/index.ts'
 import { askFor, defineTrackedJob } from '../jobs/index.ts'
-import { raiseNotice } from '../notices/index.ts'
+import { raiseNotice, resolveNotice } from '../notices/index.ts'
 import { followNews } from './follow-news.ts'
 import type { News } from './news.graphql.ts'
 
@@ -62,7 +62,7 @@ describe('the stream of an organisation', () => {
     })
     const told = [
       { __typename: 'JobChanged', job: { id: job.id, status: 'PENDING' } },
-      { __typename: 'NoticeChanged', notice: { message: 'About all three.' } },
+      { __typename: 'NoticeChanged', notice: { message: 'About all three.', resolvedAt: null, dismissedAt: null } },
       { __typename: 'MetricsUpdated', adAccountIds: ['an account'] },
     ]
     await expect.poll(() => mine.heard.length).toBe(3)
@@ -70,6 +70,25 @@ describe('the stream of an organisation', () => {
     expect(theirs.heard).toEqual([])
     mine.stop()
     theirs.stop()
+  })
+
+  it('tells of a notice that is resolved, and of one that is put aside, in whatever window that was done', async () => {
+    const mine = listen(owner)
+    await mine.connected
+    await work.em.transactional(async (em) => {
+      await raise(em, 'is over')
+      await raise(em, 'is put aside')
+    })
+    await expect.poll(() => mine.heard.length).toBe(2)
+    await work.em.transactional((em) => resolveNotice(em, work, 'TOKEN_EXPIRING', 'is over'))
+    await expect.poll(() => mine.heard[2]).toMatchObject({ notice: { message: 'About is over.', resolvedAt: aTime } })
+    const { notices } = await owner.get('{ notices(filter: { isOpen: true }) { edges { node { id message } } } }')
+    const { id } = notices.edges
+      .map(({ node }: { node: { id: string; message: string } }) => node)
+      .find(({ message }: { message: string }) => message === 'About is put aside.')
+    await owner.get('mutation ($id: ID!) { dismissNotice(input: { noticeId: $id }) { __typename } }', { id })
+    await expect.poll(() => mine.heard[3]).toMatchObject({ notice: { dismissedAt: aTime, resolvedAt: null } })
+    mine.stop()
   })
 
   it('tells the running jobs again after a lost connection', async () => {
@@ -135,6 +154,7 @@ describe('the sources of a stream', () => {
   })
 })
 
+const aTime = expect.stringMatching(/Z$/)
 const nameOf = (news: News): string =>
   'job' in news ? news.job.id : 'notice' in news ? String(news.notice.saying.params?.subject) : news.adAccountIds.join()
 
@@ -152,7 +172,7 @@ function watching() {
 function listen(caller: Caller) {
   const heard: unknown[] = []
   const query = `subscription { newsAdded { __typename ... on JobChanged { job { id status } }
-    ... on NoticeChanged { notice { message } } ... on MetricsUpdated { adAccountIds } } }`
+    ... on NoticeChanged { notice { message resolvedAt dismissedAt } } ... on MetricsUpdated { adAccountIds } } }`
   const { promise: connected, resolve } = Promise.withResolvers<void>()
   const stop = caller.stream().subscribe<{ newsAdded: unknown }>(
     { query },

@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, R
 import { PageArgs } from '../../schema/page.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { dismissNotice } from './dismiss-notice.ts'
-import { followNotices } from './follow-notices.ts'
+import { followOpenNotices } from './follow-notices.ts'
 import type { Notice } from './notice.entity.ts'
 import * as Type from './notices.graphql.ts'
 import { listNotices } from './notices.store.ts'
@@ -30,8 +30,9 @@ export class NoticesResolver {
 
   @Authorized('VIEWER')
   @Subscription(() => Type.NoticeType, {
-    description: 'Begins with nothing; then every notice that is raised, and every open one that changes.',
-    subscribe: ({ context }) => followNotices(context.work),
+    description:
+      'Begins with nothing; then every notice that is raised, and every open one that changes. `newsAdded` tells of their ends too.',
+    subscribe: ({ context }) => followOpenNotices(context.work),
   })
   noticeAdded(@Root() notice: Notice): Notice {
     return notice

@@ -1,5 +1,5 @@
 import type { NoticeLine_NoticeFragment } from '../../gql/graphql.ts'
 import { defineNews } from '../../ui/news.ts'
 
-/** Every notice that is raised, and every open one that changes. */
+/** Every notice that is raised, changes, or is open no more. */
 export const noticeNews = defineNews<NoticeLine_NoticeFragment>()
