@@ -7,7 +7,7 @@ import { transactionOf } from './transaction.ts'
 /** Columns of a row as text that PostgreSQL reads by their types; null is null. */
 export type CopiedRow = readonly (string | null)[]
 
-const chunkBytes = 64 * 1024
+const chunkBytes = 512 * 1024
 
 /**
  * Copies rows into a table in the open transaction of `em`: the fastest way in, and rows are written out only as fast as the
