@@ -3,7 +3,7 @@ import { InvalidInput, type NotFound, ProblemType } from '../../schema/problem.g
 import { type DateWindow, daysIn, oldestDay } from '../../values/date-window.ts'
 import { addDays, type Day, dayAt } from '../../values/day.ts'
 import type { Work } from '../../work/work.ts'
-import { InvalidWindow, settlingDays } from '../insights/index.ts'
+import { InvalidWindow, settlingDays, spendSettlingDays } from '../insights/index.ts'
 import { type AccountsInScope, type ChosenAccount, chooseAccounts } from './chosen-accounts.ts'
 import { chooseAds } from './chosen-ads.ts'
 import { type ComparedWindow, comparedWindow } from './compared-window.ts'
@@ -19,6 +19,8 @@ export interface AskedMetrics extends AccountsInScope {
   readonly readBefore: ReadDays | null
   /** The first day that Meta may still change for any of the accounts: the one whose day began last counts longest. */
   readonly settlesFrom: Day
+  /** The same of what was delivered and spent, which stands still much earlier than conversions. */
+  readonly spendSettlesFrom: Day
 }
 
 export type AskRefusal = InvalidWindow | InvalidInput | NotFound
@@ -52,6 +54,7 @@ export async function askMetrics(
     read,
     readBefore: readBefore ?? null,
     settlesFrom: addDays(todays[0] ?? to, -settlingDays),
+    spendSettlesFrom: addDays(todays[0] ?? to, -spendSettlingDays),
   }
 }
 

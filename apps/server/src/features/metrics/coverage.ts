@@ -5,9 +5,12 @@ import type { ChosenAccount } from './chosen-accounts.ts'
 import { comparedUnreadDays } from './comparable.ts'
 import type { MetricsCoverageType } from './metrics.graphql.ts'
 
-/** How much of the window was read, and since when Meta may still change it. */
-export function coverageOf(asked: AskedMetrics, now: Date): MetricsCoverageType {
-  const { chosen, read, settlesFrom } = asked
+/**
+ * How much of the window was read, and since when Meta may still change it.
+ * @param settlesFrom the first day that may still change: any figure's, when it is left out
+ */
+export function coverageOf(asked: AskedMetrics, now: Date, settlesFrom: Day = asked.settlesFrom): MetricsCoverageType {
+  const { chosen, read } = asked
   const unread = unreadDaysOf(asked, now)
   const readAt = [...read.ofAccount.values()].map(({ lastReadAt }) => lastReadAt.getTime())
   const settling = [...read.currenciesOn.keys()].filter((day) => day >= settlesFrom).sort()

@@ -120,6 +120,21 @@ describe('an explanation', () => {
     await rowsOf(owner, 'delete from ad_account where id = $1', [strays])
   })
 
+  it.each([
+    ['SPEND', '2026-11-16'],
+    ['CPM', '2026-11-16'],
+    ['CTR', '2026-11-16'],
+    ['HOOK_RATE', '2026-11-16'],
+    ['LEADS', '2026-10-22'],
+    ['ROAS', '2026-10-22'],
+    ['COST_PER_INSTALL', '2026-10-22'],
+  ])('of %s says that it may still change since %s, as its kind of figure does', async (figure, settlingSince) => {
+    expect(await askWhy(owner, { metrics: window, figure, currency: 'BRL' })).toMatchObject({ settlingSince })
+    const over = { from: '2026-11-01', to: '2026-11-15' }
+    const ofThen = await askWhy(owner, { metrics: over, figure, currency: 'BRL' })
+    expect(ofThen.settlingSince).toBe(settlingSince < over.from ? over.from : null)
+  })
+
   it('speaks the language of the reader', async () => {
     const brazilian = owner.with({ 'accept-language': 'pt-BR' })
     const why = await askWhy(brazilian, { metrics: window, figure: 'ROAS', currency: 'BRL' })

@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts'
 import { excludedFrom } from './excluded.ts'
 import { figureText, numbersOf } from './explained-figure.ts'
 import { explainedQuestion } from './explained-question.ts'
-import { explainedTypes } from './explained-types.ts'
+import { countsConversions, explainedTypes } from './explained-types.ts'
 import { MetricFigures } from './metric-figures.ts'
 import { noDelivery } from './metric-sums.ts'
 import type { FigureInput, MetricsInput } from './metrics-input.graphql.ts'
@@ -67,7 +67,7 @@ async function explained(
         })
       : work.say({ key: 'metrics.substituted.unread' }),
     ...window,
-    ...coverageOf(of, work.clock()),
+    ...coverageOf(of, work.clock(), countsConversions(figure) ? of.settlesFrom : of.spendSettlesFrom),
     factRows: sums.facts,
     conversionTypes: await explainedTypes(em, types, window, isWhollyRead(of.chosen, window, of.read), figure),
     rates: [...converting.used],

@@ -24,6 +24,9 @@ const conversionOf: Partial<Record<MetricName, { count: string; type: string }>>
   COST_PER_INSTALL: installs,
 }
 
+/** Whether a figure hangs on conversions, which Meta moves to days long past; all others stand still with the spend. */
+export const countsConversions = (name: MetricName): boolean => conversionOf[name] !== undefined
+
 /** Which of Meta's action types were counted, the most frequent first: each fact counts one. */
 export async function explainedTypes(
   em: EntityManager,

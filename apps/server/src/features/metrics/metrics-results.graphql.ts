@@ -72,7 +72,11 @@ export class ExplanationType {
   @Field(() => [UsedRateType])
   rates!: UsedRateType[]
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The first day read that Meta may still change this figure of: three days back, and 28 where it counts conversions.',
+  })
   settlingSince!: string | null
 
   @Field(() => Int)
