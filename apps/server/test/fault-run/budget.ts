@@ -20,8 +20,8 @@ const moodOf: Record<string, string> = {
 /** An attempt that goes on where another one ended: the page under way, a look at the report, and what an account consists of. */
 const resume = 5
 
-/** What died had besides made pages smaller until one passed, and had not written that down yet. */
-const revive = 6
+/** What died had besides made pages smaller until one passed, and was writing the page before the one under way: neither is written down. */
+const revive = 7
 
 /** Calls that a run may take beyond those of a calm one, for what befell it. */
 export function budgetOf({ mood }: Disturbance, { faults, courses, reports }: Run): number {
