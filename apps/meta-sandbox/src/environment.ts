@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { tiers } from './limits/tier.ts'
 import type { SandboxOptions } from './options.ts'
+import type { WebhookWish } from './whatsapp/webhook.ts'
 
 const text = z.string().trim().min(1)
 const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most)
@@ -28,11 +29,25 @@ const shape = z.object({
   META_SANDBOX_PICTURE_MINUTES: maybe(z.coerce.number().positive().max(1_000_000), 'a number above 0, up to 1000000'),
   META_SANDBOX_REQUIRE_PROOF: maybe(flag, trueOrFalse),
   META_SANDBOX_OPEN_CONTROL: maybe(flag, trueOrFalse),
+  META_SANDBOX_WEBHOOK_URL: maybe(
+    z.url({ protocol: /^https?$/ }),
+    'an address such as http://localhost:4000/webhooks/whatsapp',
+  ),
+  META_SANDBOX_WEBHOOK_VERIFY_TOKEN: maybe(text, 'the token that the webhook expects'),
+  META_SANDBOX_CUSTOMERS: maybe(z.coerce.number().min(0).max(3_600), 'a number of customers an hour from 0 to 3600'),
   META_APP_ID: maybe(text, 'the number of an app'),
   META_APP_SECRET: maybe(text, 'the secret of an app'),
 })
 
 const words = (list: string | undefined) => list?.split(/[\s,]+/).filter(Boolean)
+
+/** A webhook is an address and a token; half of it is a mistake that would stay unseen. */
+function webhookOf(url: string | undefined, verifyToken: string | undefined): WebhookWish | undefined {
+  if (url && verifyToken) return { url, verifyToken }
+  if (url || verifyToken)
+    throw new Error('META_SANDBOX_WEBHOOK_URL and META_SANDBOX_WEBHOOK_VERIFY_TOKEN must be given together.')
+  return undefined
+}
 
 /** Reads the environment. Empty variables count as absent. @throws Error with one sentence about the bad ones. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Partial<SandboxOptions> {
@@ -56,6 +71,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     pictureMinutes: data.META_SANDBOX_PICTURE_MINUTES,
     requireProof: data.META_SANDBOX_REQUIRE_PROOF,
     openControl: data.META_SANDBOX_OPEN_CONTROL,
+    webhook: webhookOf(data.META_SANDBOX_WEBHOOK_URL, data.META_SANDBOX_WEBHOOK_VERIFY_TOKEN),
+    customersPerHour: data.META_SANDBOX_CUSTOMERS,
     appId: data.META_APP_ID,
     appSecret: data.META_APP_SECRET,
   }

@@ -1,5 +1,6 @@
 import type { Brand, BrandCreative } from './brands/brand.ts'
 import type { Tier } from './limits/tier.ts'
+import type { WebhookWish } from './whatsapp/webhook.ts'
 
 /** Draws a creative as PNG of that width. */
 export type DrawPicture = (brand: Brand, creative: BrandCreative, width: number) => Promise<Buffer>
@@ -48,6 +49,10 @@ export interface SandboxOptions {
   readonly lateRows: readonly string[]
   /** Whether campaigns, ad sets and ads are renamed, paused and archived on days of their own. */
   readonly scriptedChanges: boolean
+  /** Where updates of WhatsApp accounts are to be sent from the start; tried until its handshake succeeds. */
+  readonly webhook: WebhookWish | undefined
+  /** New customers an hour, by themselves. */
+  readonly customersPerHour: number
   readonly brands: readonly Brand[]
   readonly draw: DrawPicture
 }
@@ -70,5 +75,7 @@ export const defaultOptions = {
   openControl: false,
   lateRows: [],
   scriptedChanges: false,
+  webhook: undefined,
+  customersPerHour: 0,
   size: { mostRows: 250_000, mostCells: 20_000, mostRunRows: 2_000_000, mostAdDays: 50_000_000 },
 } as const satisfies Omit<SandboxOptions, 'brands' | 'draw'>

@@ -1,5 +1,6 @@
 import { createClock, type SandboxClock } from './clock/sandbox-clock.ts'
 import { type CallLog, createCallLog } from './control/call-log.ts'
+import { type EventLedger, openLedger } from './events/event-ledger.ts'
 import { createFaultList, type FaultList } from './faults/fault-list.ts'
 import { createListMemory, type ListMemory } from './insights/list-memory.ts'
 import { createLimitBook, type LimitBook } from './limits/limit-book.ts'
@@ -8,6 +9,8 @@ import { defaultOptions, type SandboxOptions, type Size } from './options.ts'
 import { createPictureStore, type PictureStore } from './pictures/picture-store.ts'
 import { createReportBook, type ReportBook } from './reports/report-run.ts'
 import { type KeptState, openState } from './state/kept-state.ts'
+import { type DeliveryBook, openDeliveries } from './whatsapp/delivery-book.ts'
+import { openPeople, type People } from './whatsapp/people.ts'
 import type { Change, Changes } from './world/change.ts'
 import { createMoment, type Moment } from './world/moment.ts'
 import { scriptedChanges } from './world/scripted-changes.ts'
@@ -26,13 +29,21 @@ export interface Sandbox {
   readonly reports: ReportBook
   readonly lists: ListMemory
   readonly reachQuota: ReachQuota
+  /** What the Conversions API received. */
+  readonly events: EventLedger
+  readonly people: People
+  readonly deliveries: DeliveryBook
+  /** Its own address, once it listens: pictures in webhooks begin with it. */
+  origin: string
+  /** Why the last handshake with the webhook failed. */
+  webhookProblem: string | null
   /** Sizes above which reads fail; may be changed while it runs. */
   size: Size
   /** What has been done to objects and what is planned to be, by their ids. */
   changes(): Changes
   /** The world as it is now, or at another instant. */
   moment(now?: number): Moment
-  /** Back to what it was at its start: clock, counters, faults, log, ended grants. */
+  /** Back to what it was at its start: clock, counters, faults, log, ended grants, customers, received events. */
   reset(): void
 }
 
@@ -46,6 +57,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const reports = createReportBook(options.seed)
   const world = buildWorld(options)
   const changes = rememberChanges(state, options.scriptedChanges ? scriptedChanges(world.accounts) : new Map())
+  const events = openLedger(options.dataFolder)
+  const people = openPeople(options.dataFolder, options.seed)
+  const deliveries = openDeliveries({
+    folder: options.dataFolder,
+    clock,
+    secret: options.appSecret,
+    url: () => state.now.webhookUrl,
+  })
   const sandbox: Sandbox = {
     options,
     clock,
@@ -57,6 +76,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     world,
     lists: createListMemory(),
     reachQuota,
+    events,
+    people,
+    deliveries,
+    origin: '',
+    webhookProblem: null,
     size: { ...defaultOptions.size, ...options.size },
     changes,
     moment: (now = clock.now()) => createMoment(now, changes(), state.now.standings),
@@ -70,6 +94,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       log.clear()
       reports.clear()
       reachQuota.clear()
+      events.clear()
+      people.clear()
+      deliveries.clear()
       sandbox.size = { ...defaultOptions.size, ...options.size }
     },
   }

@@ -3,10 +3,12 @@ import { type Control, controlOf } from './control/control.ts'
 import { buildApp } from './http/sandbox-app.ts'
 import { defaultOptions, type SandboxOptions } from './options.ts'
 import { createSandbox } from './sandbox.ts'
+import { beginWhatsApp } from './whatsapp/begin.ts'
 
 export type { Control } from './control/control.ts'
 export type { FaultKind } from './faults/fault-rule.ts'
 export type { SandboxOptions } from './options.ts'
+export type { Arrival } from './whatsapp/arrive.ts'
 
 /** A sandbox that listens. */
 export interface RunningSandbox {
@@ -34,7 +36,14 @@ export async function startSandbox(options: Partial<SandboxOptions> = {}): Promi
   }
   const { port } = app.server.address() as AddressInfo
   const host = sandbox.options.host.includes(':') ? `[${sandbox.options.host}]` : sandbox.options.host
-  return { url: `http://${host}:${port}`, port, control: controlOf(sandbox), close: () => app.close() }
+  const url = `http://${host}:${port}`
+  sandbox.origin = url
+  const stop = beginWhatsApp(sandbox)
+  const close = () => {
+    stop()
+    return app.close()
+  }
+  return { url, port, control: controlOf(sandbox), close }
 }
 
 /** The sandbox's own advertisers, loaded only where no others were given: drawing brings large packages. */

@@ -49,6 +49,13 @@ export interface BrandCreative {
   look?: Readonly<Record<string, string>>
 }
 
+/** What people write to an advertiser on WhatsApp; `{ad}` stands for the headline of the ad they come from. */
+export interface BrandChat {
+  readonly openings: readonly string[]
+  /** What they say next, one after another, in any order. */
+  readonly sentences: readonly string[]
+}
+
 /** An invented advertiser. */
 export interface Brand {
   key: string
@@ -57,4 +64,6 @@ export interface Brand {
   wordmark: string
   language: 'pt' | 'en'
   creatives: readonly BrandCreative[]
+  /** Only advertisers that sell by conversation have a WhatsApp account. */
+  chat?: BrandChat
 }

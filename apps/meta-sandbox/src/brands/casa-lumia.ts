@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { lumiaChat } from './casa-lumia-chat.ts'
 import { lumiaOffers } from './casa-lumia-offers.ts'
 import { lumiaStories } from './casa-lumia-stories.ts'
 
@@ -8,5 +9,6 @@ export const casaLumia: Brand = {
   name: 'Casa Lumiá',
   wordmark: 'casa lumiá',
   language: 'pt',
+  chat: lumiaChat,
   creatives: [...lumiaStories, ...lumiaOffers],
 }

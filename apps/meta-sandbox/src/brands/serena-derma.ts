@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { serenaChat } from './serena-derma-chat.ts'
 
 /** A skin-care pharmacy. */
 export const serenaDerma: Brand = {
@@ -6,6 +7,7 @@ export const serenaDerma: Brand = {
   name: 'Serena Derma',
   wordmark: 'serena',
   language: 'pt',
+  chat: serenaChat,
   creatives: [
     {
       key: 'dormir-tratamento',

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { sorrisoChat } from './sorriso-em-dia-chat.ts'
 
 /** A dental clinic that books by message. */
 export const sorrisoEmDia: Brand = {
@@ -6,6 +7,7 @@ export const sorrisoEmDia: Brand = {
   name: 'Clínica Sorriso em Dia',
   wordmark: 'sorriso em dia',
   language: 'pt',
+  chat: sorrisoChat,
   creatives: [
     {
       key: 'alinhador-parcela',

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { vivaChat } from './viva-fluency-chat.ts'
 
 /** The same school for people in the United States who learn Spanish. */
 export const vivaFluency: Brand = {
@@ -6,6 +7,7 @@ export const vivaFluency: Brand = {
   name: 'Viva Fluency',
   wordmark: 'viva fluency',
   language: 'en',
+  chat: vivaChat,
   creatives: [
     {
       key: 'lesson-one',

@@ -62,6 +62,8 @@ const secrets = new Set([
   'revoke_token',
   'state',
   'batch',
+  // Events speak of persons; what was received stands in the ledger.
+  'data',
 ])
 
 /** Parameters without what would open anything. A batch is left out: its items are logged by themselves. */

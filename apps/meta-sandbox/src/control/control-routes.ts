@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
-import { bodyParams } from '../http/form-body.ts'
 import { callbackKinds, sendCallback } from '../oauth/signed-request.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { action } from './action.ts'
+import { addBusinessRoutes } from './business-routes.ts'
 import { controlOf } from './control.ts'
 import {
   accountShape,
@@ -29,6 +30,7 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   app.register(
     async (scope) => {
       scope.addHook('onRequest', refuseStrangers(sandbox))
+      addBusinessRoutes(scope, control)
       scope.get('/faults', async () => control.faults())
       scope.get('/clock', async () => control.clock())
       scope.get('/log', async () => control.log())
@@ -82,20 +84,6 @@ export function addControlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   )
 }
 
-/** A POST with a checked body. A form of the screen goes back to the screen, everything else gets JSON. */
-function action<T>(scope: FastifyInstance, url: string, shape: z.ZodType<T>, act: (body: T) => unknown) {
-  scope.post(url, async (request: FastifyRequest, reply: FastifyReply) => {
-    const isForm = request.body instanceof URLSearchParams
-    const given = isForm
-      ? Object.fromEntries(bodyParams(request.body).filter(([, value]) => value !== ''))
-      : request.body
-    const parsed = shape.safeParse(given ?? {})
-    if (!parsed.success) return reply.code(400).send({ sandboxError: z.prettifyError(parsed.error) })
-    const result = await act(parsed.data)
-    return isForm ? reply.redirect('/', 303) : reply.send(result ?? { done: true })
-  })
-}
-
 /** Every change of a name or status, those to come included, by instant. */
 const changesOf = (sandbox: Sandbox) =>
   [...sandbox.changes()]
@@ -103,7 +91,7 @@ const changesOf = (sandbox: Sandbox) =>
     .sort((a, b) => a.at.localeCompare(b.at))
 
 /** What there is, for tests that must not guess ids. */
-const worldOf = ({ world, moment }: Sandbox) => ({
+const worldOf = ({ world, moment, state }: Sandbox) => ({
   profiles: world.profiles.map(({ key, id, name, accounts }) => ({
     key,
     id,
@@ -115,4 +103,17 @@ const worldOf = ({ world, moment }: Sandbox) => ({
     const sizes = { ads: ads.length, campaigns: campaigns.length, creatives: creatives.length }
     return { key, id, name, currency, zone, status: moment().accountStatus(account), ...sizes }
   }),
+  wabas: world.wabas.map(({ id, name, business, phoneId, digits, datasetId, accounts }) => ({
+    id,
+    name,
+    business,
+    phone: { id: phoneId, digits },
+    /** Only after somebody made it. */
+    dataset: state.now.chatDatasets.includes(id) ? datasetId : null,
+    subscribed: state.now.subscribedWabas.includes(id),
+    accounts: accounts.map((account) => account.key),
+    profiles: world.profiles
+      .filter((each) => accounts.some((one) => each.accounts.includes(one)))
+      .map(({ key }) => key),
+  })),
 })

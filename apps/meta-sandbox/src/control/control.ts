@@ -8,11 +8,12 @@ import type { Size } from '../options.ts'
 import type { Mood } from '../reports/report-run.ts'
 import type { Sandbox } from '../sandbox.ts'
 import type { Change } from '../world/change.ts'
+import { type BusinessControl, businessControlOf } from './business-control.ts'
 import type { LoggedCall } from './call-log.ts'
 import { changeStanding } from './change-standing.ts'
 
 /** What a test or a person may do to a sandbox from outside of Meta's world. */
-export interface Control {
+export interface Control extends BusinessControl {
   clock(): { now: string; frozen: boolean }
   setClock(instant: string, frozen?: boolean): void
   /** Negative goes back. */
@@ -53,6 +54,7 @@ export interface Control {
 export function controlOf(sandbox: Sandbox): Control {
   const { clock, faults, state, limits, log, world } = sandbox
   return {
+    ...businessControlOf(sandbox),
     clock: () => ({ now: new Date(clock.now()).toISOString(), frozen: clock.frozen() }),
     setClock: (instant, frozen) => clock.set(instant, frozen),
     advanceClock: (seconds) => clock.advance(seconds),

@@ -1,3 +1,4 @@
+import { eventRefusal } from '../events/event-refusal.ts'
 import { endedToken, forbidden, GraphError, missingObject } from '../graph/graph-error.ts'
 import { deadVersion } from '../graph/version.ts'
 import { type Limiter, throttled } from '../limits/throttle-error.ts'
@@ -51,6 +52,7 @@ const makers: Partial<Record<FaultKind, (target: string) => GraphError>> = {
     ),
   missingObject: (target) => missingObject(target),
   deadVersion: () => deadVersion(),
+  refuseEvent: () => eventRefusal('shape', 'en_US'),
 }
 
 /** @returns the error a fault answers with, or nothing when it works on another level (connection, page, body). */

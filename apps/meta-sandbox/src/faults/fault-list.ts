@@ -14,8 +14,12 @@ export interface FaultList {
   add(rule: FaultRule): WaitingFault
   list(): readonly WaitingFault[]
   clear(): void
-  /** The fault that strikes this call, if any; it then has one strike less. */
-  strike(method: string, path: string, inBatch?: boolean): FaultRule | undefined
+  /**
+   * The fault that strikes this call, if any; it then has one strike less.
+   *
+   * @param events text of the events that the call sends, for faults that wait for one of them
+   */
+  strike(method: string, path: string, inBatch?: boolean, events?: string): FaultRule | undefined
   /** Sets the plan that strikes calls which no waiting fault met; nothing ends it. */
   setPlan(plan: FaultPlan | undefined): void
   plan(): RunningPlan | undefined
@@ -25,7 +29,8 @@ export function createFaultList(seed: number): FaultList {
   let faults: WaitingFault[] = []
   let nextId = 1
   let running: RunningPlan | undefined
-  const strikes = (fault: WaitingFault, method: string, path: string) => {
+  const strikes = (fault: WaitingFault, method: string, path: string, events = '') => {
+    if (fault.eventId && !events.includes(JSON.stringify(fault.eventId))) return false
     if (fault.match.method && fault.match.method !== method) return false
     if (fault.match.path && !new RegExp(fault.match.path).test(path)) return false
     fault.seen++
@@ -43,8 +48,8 @@ export function createFaultList(seed: number): FaultList {
       faults = []
       nextId = 1
     },
-    strike(method, path, inBatch = false) {
-      const fault = faults.find((candidate) => strikes(candidate, method, path))
+    strike(method, path, inBatch = false, events = '') {
+      const fault = faults.find((candidate) => strikes(candidate, method, path, events))
       if (!fault) return running?.strike(method, path, inBatch)
       fault.left--
       if (fault.left === 0) faults = faults.filter((candidate) => candidate !== fault)

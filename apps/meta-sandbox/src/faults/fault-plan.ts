@@ -70,6 +70,8 @@ export function runPlan(plan: FaultPlan): RunningPlan {
 function concerns(kind: FaultKind, method: string, path: string, inBatch: boolean): boolean {
   const list = method === 'GET' && /\/[a-z]{3,}$/.test(path)
   if (kind.startsWith('report') || kind === 'unquotedRunId') return method === 'POST' && path.endsWith('/insights')
+  if (kind === 'eventsShort') return method === 'POST' && path.endsWith('/events')
+  if (kind === 'refuseEvent') return false
   if (kind === 'batchNull') return inBatch
   if (kind === 'batchTimeout') return method === 'POST' && /^\/(v\d+\.\d+)?$/.test(path)
   if (kind === 'shortPage' || kind === 'emptyPage' || kind === 'reduceData') return list

@@ -16,7 +16,7 @@ export interface Answer {
 /** Answers one call of the Graph API, alone or out of a batch; counts it and writes it down. Never throws. */
 export function answerCall(sandbox: Sandbox, request: GraphRequest, batch?: number): Answer {
   const path = `/${[request.version, ...request.path].filter(Boolean).join('/')}`
-  const fault = sandbox.faults.strike(request.method, path, batch !== undefined)
+  const fault = sandbox.faults.strike(request.method, path, batch !== undefined, request.params.get('data'))
   const trail: Trail = { headers: {}, counted: undefined, profile: undefined, insideBlock: false, spoilt: false }
   const n = sandbox.log.nextNumber()
   let status = 200

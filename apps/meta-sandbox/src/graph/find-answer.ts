@@ -5,6 +5,7 @@ import { checkProof } from '../oauth/proof.ts'
 import { openSession } from '../oauth/session.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { answerApp, appCalls } from './app-calls.ts'
+import { answerBusinessSide } from './business-calls.ts'
 import { invalidParameter, missingObject, missingToken } from './graph-error.ts'
 import { answerObject } from './object-calls.ts'
 import { answerPerson } from './person-calls.ts'
@@ -69,6 +70,12 @@ export function findAnswer(
     countApp()
     if (rule) throwFault(sandbox, rule, first)
     return answerPerson(reading, address)
+  }
+  const businessSide = sandbox.world.findBusinessSide(first)
+  if (businessSide) {
+    countApp()
+    if (rule) throwFault(sandbox, rule, first)
+    return answerBusinessSide(reading, businessSide, address, fault)
   }
   const spoil = () => {
     trail.spoilt = true

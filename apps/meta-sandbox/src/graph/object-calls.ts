@@ -1,3 +1,4 @@
+import { receiveEvents } from '../events/receive-events.ts'
 import type { FaultKind } from '../faults/fault-rule.ts'
 import type { CountedCall } from '../limits/limit-book.ts'
 import { readReport, readReportRows, startReport } from '../reports/report-calls.ts'
@@ -30,6 +31,8 @@ export function answerObject(
   const edge = rest.join('/')
   const scope = insightsScope(found)
   if (request.method === 'POST' && edge === 'insights' && scope && !run) return startReport(reading, scope, fault)
+  if (request.method === 'POST' && edge === 'events' && found.kind === 'dataset')
+    return receiveEvents(reading, { id, business: found.thing.account.business }, fault)
   if (request.method !== 'GET') throw missingObject(id, request.method.toLowerCase())
   if (run && edge === '') return readReport(run, reading)
   if (run && edge === 'insights') return readReportRows(run, reading, address)

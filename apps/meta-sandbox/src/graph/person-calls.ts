@@ -1,4 +1,5 @@
 import { requireAdsRead } from '../oauth/session.ts'
+import { myBusinesses } from './business-calls.ts'
 import { myAccounts } from './edges/object-edges.ts'
 import { parseFields } from './field-expression.ts'
 import { GraphError, invalidParameter, missingObject } from './graph-error.ts'
@@ -24,6 +25,8 @@ export function answerPerson(reading: Reading, address: PageAddress): unknown {
     case 'GET adaccounts':
       requireAdsRead(sandbox, session)
       return myAccounts(reading, address)
+    case 'GET businesses':
+      return myBusinesses(reading, address)
     default:
       if (request.method === 'GET' && edge)
         throw invalidParameter(`Tried accessing nonexisting field (${edge}) on node type (User)`)

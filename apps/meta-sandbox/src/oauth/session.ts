@@ -54,9 +54,14 @@ export function sharedAccounts(sandbox: Sandbox, grant: Grant, profile: Profile)
 
 /** @throws GraphError 200 without permission to read ads, 10 when the access to data has ended. */
 export function requireAdsRead(sandbox: Sandbox, session: Session): void {
-  const { scopes, grant } = session
+  const { scopes } = session
   if (!scopes.has('ads_read') && !scopes.has('ads_management'))
     throw forbidden('Ad account owner has NOT grant ads_management or ads_read permission')
+  requireDataAccess(sandbox, session)
+}
+
+/** @throws GraphError 10 when the access to data has ended, whatever was granted. */
+export function requireDataAccess(sandbox: Sandbox, { grant }: Session): void {
   const ends = dataAccessEnds(grant)
   const isOver = ends !== 0 && sandbox.clock.seconds() >= ends
   if (isOver || grant.n < (sandbox.state.now.dataAccessEnded[grant.profile] ?? 0))

@@ -39,9 +39,17 @@ const stateShape = z.object({
   drifts: z.record(z.string(), z.record(z.string(), z.number().int())).default({}),
   /** Names and statuses that were changed: by id of campaign, ad set or ad, oldest first. */
   changes: z.record(z.string(), z.array(changeShape)).default({}),
+  /** WhatsApp accounts whose updates the app asked for, by id. */
+  subscribedWabas: z.array(z.string()).default([]),
+  /** WhatsApp accounts that somebody made a dataset for, by id. */
+  chatDatasets: z.array(z.string()).default([]),
+  /** Where updates are sent to, since the address proved to know its token. */
+  webhookUrl: z.string().nullable().default(null),
+  /** Number of the next message of a customer. */
+  nextMessage: z.number().int().default(1),
 })
 
-/** What people did to their grants and accounts: the only thing the sandbox remembers across a restart. */
+/** What people did to their grants and accounts: what the sandbox remembers across a restart beside its journals. */
 type State = z.infer<typeof stateShape>
 
 export interface KeptState {
@@ -65,6 +73,10 @@ const freshState = (): State => ({
   lateRows: {},
   drifts: {},
   changes: {},
+  subscribedWabas: [],
+  chatDatasets: [],
+  webhookUrl: null,
+  nextMessage: 1,
 })
 
 /** @param folder where `state.json` is kept; nothing keeps it in memory alone. */

@@ -8,6 +8,22 @@ export interface Business {
   readonly name: string
 }
 
+/** A WhatsApp Business account with its one number: for each advertiser that sells by conversation. */
+export interface Waba {
+  readonly id: string
+  readonly name: string
+  readonly brand: Brand
+  readonly business: Business
+  /** The ad accounts of the advertiser; whoever reaches one of them reaches this. */
+  readonly accounts: readonly Account[]
+  readonly createdAt: number
+  readonly phoneId: string
+  /** The number with the country code, as webhooks write it: `551130000123`. */
+  readonly digits: string
+  /** Where events of its conversations are sent to; the dataset comes to be when somebody asks for it. */
+  readonly datasetId: string
+}
+
 /** A pixel: Meta's screens call it a dataset, the API is the same. */
 export interface Dataset {
   readonly id: string

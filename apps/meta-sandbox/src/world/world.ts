@@ -1,11 +1,12 @@
 import type { Brand } from '../brands/brand.ts'
 import { type AccountPlan, accountPlans } from './account-plan.ts'
 import { buildAccount } from './build-account.ts'
+import { type BusinessSide, buildWabas, indexBusinessSide } from './build-wabas.ts'
 import { bulkPlan } from './bulk-account.ts'
-import type { Account, Ad, AdSet, AdVideo, Campaign, Creative, Dataset } from './objects.ts'
+import type { Account, Ad, AdSet, AdVideo, Business, Campaign, Creative, Dataset, Waba } from './objects.ts'
 import { buildProfiles, type Profile } from './profile.ts'
 
-/** Anything with an id of its own, with the word by which its kind is known. */
+/** Anything of an ad account with an id of its own, with the word by which its kind is known. */
 export type Found =
   | { readonly kind: 'account'; readonly thing: Account }
   | { readonly kind: 'campaign'; readonly thing: Campaign }
@@ -21,7 +22,11 @@ export interface World {
   readonly brands: readonly Brand[]
   readonly accounts: readonly Account[]
   readonly profiles: readonly Profile[]
+  readonly businesses: readonly Business[]
+  readonly wabas: readonly Waba[]
   find(id: string): Found | undefined
+  /** A business, a WhatsApp account, its number or its dataset. */
+  findBusinessSide(id: string): BusinessSide | undefined
 }
 
 interface WorldOptions {
@@ -36,7 +41,18 @@ export function buildWorld({ seed, brands, bulkAds }: WorldOptions): World {
   const advertised = assignBrands(plans, brands)
   const accounts = plans.map((plan, at) => buildAccount(seed, plan, advertised[at] as Brand))
   const index = indexOf(accounts)
-  return { seed, brands, accounts, profiles: buildProfiles(seed, accounts), find: (id) => index.get(id) }
+  const wabas = buildWabas(seed, brands, accounts)
+  const businessSide = indexBusinessSide(seed, wabas)
+  return {
+    seed,
+    brands,
+    accounts,
+    profiles: buildProfiles(seed, accounts),
+    businesses: [...businessSide.values()].flatMap((found) => (found.kind === 'business' ? [found.thing] : [])),
+    wabas,
+    find: (id) => index.get(id),
+    findBusinessSide: (id) => businessSide.get(id),
+  }
 }
 
 /** Named plans get their brand; the others the brands of their language in turn, or of any language when there is none. */
