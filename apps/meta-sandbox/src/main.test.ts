@@ -76,12 +76,22 @@ test.each([
   ['META_SANDBOX_TIER', 'gold', 'development_access or standard_access'],
   ['META_SANDBOX_PICTURE_MINUTES', 'x', 'a number above 0, up to 1000000'],
   ['META_SANDBOX_REQUIRE_PROOF', 'maybe', 'true or false'],
+  ['META_SANDBOX_WEBHOOK_URL', 'localhost', 'an address such as http://localhost:4000/webhooks/whatsapp'],
+  ['META_SANDBOX_CUSTOMERS', '-1', 'a number of customers an hour from 0 to 3600'],
   ['META_SANDBOX_DATA', '/dev/null/x', 'a folder that can be written to (ENOTDIR)'],
 ])('a broken %s is one sentence that says what it takes', async (name, value, takes) => {
   const { code, err } = await run({ META_SANDBOX_PORT: '0', [name]: value }).output
   expect(code).toBe(1)
   expect(err.trim().split('\n')).toHaveLength(1)
   expect(err).toContain(`The sandbox cannot start: ${name} must be ${takes}`)
+})
+
+test('half a webhook is told', async () => {
+  const { code, err } = await run({ META_SANDBOX_WEBHOOK_URL: 'http://localhost:1/' }).output
+  expect([code, err]).toEqual([
+    1,
+    'The sandbox cannot start: META_SANDBOX_WEBHOOK_URL and META_SANDBOX_WEBHOOK_VERIFY_TOKEN must be given together.\n',
+  ])
 })
 
 test('two broken variables are told at once', async () => {
