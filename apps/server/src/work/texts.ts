@@ -1,7 +1,10 @@
 import i18next from 'i18next'
 import { type Locale, locales } from './locale.ts'
 
-/** The sentences of one feature in every language, by key. `{{name}}` is filled in; `_one`/`_other` choose by `count`. */
+/**
+ * The sentences of one feature in every language, by key. `{{name}}` is filled in; `_one`/`_other` choose by `count`, and a sentence
+ * of two counts nests the words of the other: `$t(key, {"count": {{other}} })`.
+ */
 export type Texts = Record<Locale, Record<string, string>>
 
 /** A sentence to be said later, in the language of whoever reads it: rows keep this, never the words. */
@@ -39,7 +42,19 @@ speaker.services.formatter?.add('month', (day: string, locale) =>
 
 /** Makes a feature's sentences known. Called once, when the features are put together. */
 export function learn(texts: Texts): void {
-  for (const locale of locales) speaker.addResourceBundle(locale, 'translation', texts[locale], true, true)
+  for (const locale of locales) speaker.addResourceBundle(locale, 'translation', withPlurals(texts[locale]), true, true)
+}
+
+/**
+ * Nought and whole millions take the plural, as people write: the rules of Portuguese call 0 "one", so that it would be "0 linha",
+ * and have a form of their own for millions, without which the sentence would be said in English.
+ */
+function withPlurals(sentences: Record<string, string>): Record<string, string> {
+  const plurals = Object.entries(sentences).flatMap(([key, words]) => {
+    const [whole, name] = /^(.+)_other$/.exec(key) ?? []
+    return whole ? [[`${name}_zero`, words] as const, [`${name}_many`, words] as const] : []
+  })
+  return { ...Object.fromEntries(plurals), ...sentences }
 }
 
 export function sayIn(locale: Locale): Say {

@@ -27,6 +27,8 @@ it('names what is missing, how much of it, and when it may be there', () => {
   )
   expect(exclusionWords(pt, entry('conversions', '2.5', '10'), 'INSTALL', 'BRL')).toBe('2,5 de 10 instalações.')
   expect(exclusionWords(pt, entry('impressions', '812', '1000'), 'LEAD', 'BRL')).toBe('812 de 1.000 impressões.')
+  expect(exclusionWords(pt, entry('conversions', '0', '1'), 'PURCHASE', 'BRL')).toBe('0 de 1 venda.')
+  expect(exclusionWords(en, entry('conversions', '0', '1'), 'PURCHASE', 'BRL')).toBe('0 of 1 purchase.')
 })
 
 it('writes money in its currency and the reader’s way, to the cent', () => {

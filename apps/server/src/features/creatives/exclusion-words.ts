@@ -19,7 +19,8 @@ export function exclusionWords(
   // Decimal text is formatted as it is: as a number it could lose a cent.
   const said = (amount: string) => numbers.format(amount as `${number}`)
   const kind = guardrail === 'conversions' ? `conversions.${objective}` : guardrail
-  const missing = say({ key: `creatives.excluded.${kind}`, params: { have: said(have), need: said(need) } })
+  const params = { have: said(have), need: said(need), count: Number(need) }
+  const missing = say({ key: `creatives.excluded.${kind}`, params })
   if (daysToGo === null) return missing
   return `${missing} ${say({ key: 'creatives.pace', params: { count: daysToGo } })}`
 }

@@ -11,7 +11,8 @@ export const exchangeRatesTexts: Texts = {
     'rates.file.broken': 'Linha {{line}}: as aspas não fecham como deviam.',
     'rates.file.header':
       'Linha {{line}}: o cabeçalho tem as colunas day, from, to e rate, uma vez cada uma, separadas por ponto e vírgula ou por vírgula.',
-    'rates.file.cells': 'Linha {{line}}: tem {{given}} colunas, e o cabeçalho tem {{wanted}}.',
+    'rates.file.cells_one': 'Linha {{line}}: tem {{count}} coluna, e o cabeçalho tem {{wanted}}.',
+    'rates.file.cells_other': 'Linha {{line}}: tem {{count}} colunas, e o cabeçalho tem {{wanted}}.',
     'rates.line.day':
       'Linha {{line}}, coluna day: não é um dia de 2000 a 2099. Escreva 2026-11-22; num arquivo com ponto e vírgula, 22/11/2026 também serve.',
     'rates.line.from': 'Linha {{line}}, coluna from: não é o código de uma moeda, como USD.',
@@ -30,7 +31,8 @@ export const exchangeRatesTexts: Texts = {
     'rates.file.broken': 'Line {{line}}: its quotes do not close as they should.',
     'rates.file.header':
       'Line {{line}}: the header has the columns day, from, to and rate, once each, separated by semicolons or commas.',
-    'rates.file.cells': 'Line {{line}}: has {{given}} columns, and the header has {{wanted}}.',
+    'rates.file.cells_one': 'Line {{line}}: has {{count}} column, and the header has {{wanted}}.',
+    'rates.file.cells_other': 'Line {{line}}: has {{count}} columns, and the header has {{wanted}}.',
     'rates.line.day':
       'Line {{line}}, column day: this is no day from 2000 to 2099. Write 2026-11-22; in a file with semicolons 22/11/2026 is read too.',
     'rates.line.from': 'Line {{line}}, column from: this is no code of a currency, like USD.',

@@ -73,6 +73,7 @@ describe('a file of rates', () => {
       owner.with({ 'accept-language': 'pt-BR' }),
     )
     expect(message).toBe('Linha 3: repete o dia e as moedas da linha 2.')
+    expect((await read(`${head}\n5`)).message).toBe('Line 2: has 1 column, and the header has 4.')
   })
 
   it('has 10 000 lines and 1 MB at most', async () => {

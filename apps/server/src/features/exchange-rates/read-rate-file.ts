@@ -30,7 +30,7 @@ export function readRateFile(csv: string): RateLine[] | FileFault {
   if (lines.length === 0) return { line: null, saying: { key: 'rates.none' } }
   if (lines.length > mostLines) return { line: null, saying: { key: 'rates.tooMany', params: { most: mostLines } } }
   const odd = lines.find(({ record }) => record.length !== names.length)
-  if (odd) return faultAt(odd.info.lines, 'cells', { given: odd.record.length, wanted: names.length })
+  if (odd) return faultAt(odd.info.lines, 'cells', { count: odd.record.length, wanted: names.length })
   return lines.map(({ record, info }) => {
     const cell = (column: Column) => record[names.indexOf(column)] ?? ''
     const [day, rate] = delimiter === ';' ? [isoDay(cell('day')), pointed(cell('rate'))] : [cell('day'), cell('rate')]

@@ -97,7 +97,7 @@ export const inspirationTexts: Texts = {
     'inspiration.rejected.embedding':
       'Looks too much like source {{letter}}: {{measured}} away by embedding, the least is {{threshold}}.',
     'inspiration.rejected.brandName':
-      'Says “{{detail}}”, which may not appear: found {{measured}} times, the limit is {{threshold}}.',
+      'Says “{{detail}}”, which may not appear: times found {{measured}}, the limit is {{threshold}}.',
     'inspiration.rejected.sibling.text':
       'Text almost the same as of variation {{letter}}: {{measured}} away, the least is {{threshold}}. {{detail}}',
     'inspiration.rejected.sibling.sameImage':

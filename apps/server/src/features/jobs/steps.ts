@@ -47,6 +47,9 @@ export function wordsOf({
   status,
 }: Pick<Job, 'awaitsParts' | 'steps' | 'message' | 'status'>): Saying {
   const step = awaitsParts ? steps.find((each) => each.status === 'RUNNING' && each.total) : undefined
-  if (step) return { key: `jobs.step.${step.key}`, params: { done: step.done, total: step.total ?? 0 } }
+  if (step) {
+    const { key, done, total } = step
+    return { key: `jobs.step.${key}`, params: { done, total: total ?? 0, count: total ?? 0 } }
+  }
   return message.key === 'jobs.waiting' ? { key: begun[status] ?? message.key } : message
 }
