@@ -2,11 +2,22 @@ import type { Feature } from '../../work/feature.ts'
 import { AttributionChangeSchema } from './attribution-change.entity.ts'
 import { ContactSchema } from './contact.entity.ts'
 import { LeadConfigSchema } from './lead-config.entity.ts'
+import { LeadsResolver } from './leads.resolver.ts'
+import { leadsTexts } from './leads.texts.ts'
 import { StageSchema } from './stage.entity.ts'
 import { TicketSchema } from './ticket.entity.ts'
 import { TicketEventSchema } from './ticket-event.entity.ts'
+import {
+  AttributionChangeResolver,
+  ContactResolver,
+  TicketFieldsResolver,
+  TicketTrackingResolver,
+  TouchResolver,
+} from './ticket-fields.resolver.ts'
+import { BoardColumnResolver, TicketsResolver } from './tickets.resolver.ts'
 import { TouchSchema } from './touch.entity.ts'
 
+export { leadConfigOf } from './lead-config.ts'
 export {
   type TicketMoved,
   type TicketValueChanged,
@@ -15,6 +26,8 @@ export {
   ticketValueChanged,
 } from './leads.facts.ts'
 export { ofTicket, Ticket } from './ticket.entity.ts'
+export { TicketType } from './tickets.graphql.ts'
+export { findTicket } from './tickets.store.ts'
 
 export const leads: Feature = {
   name: 'leads',
@@ -27,4 +40,15 @@ export const leads: Feature = {
     AttributionChangeSchema,
     TicketEventSchema,
   ],
+  resolvers: [
+    LeadsResolver,
+    TicketsResolver,
+    BoardColumnResolver,
+    TicketFieldsResolver,
+    ContactResolver,
+    TouchResolver,
+    AttributionChangeResolver,
+    TicketTrackingResolver,
+  ],
+  texts: leadsTexts,
 }

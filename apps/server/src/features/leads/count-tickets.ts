@@ -1,0 +1,22 @@
+import { transactionOf } from '../../work/transaction.ts'
+import type { Work } from '../../work/work.ts'
+import { openBinds } from '../metrics/index.ts'
+import { ticketConditions } from './ticket-conditions.ts'
+import type { TicketFilter } from './ticket-filter.graphql.ts'
+import type { TicketCounts } from './tickets.graphql.ts'
+
+/** How many open tickets a filter keeps, by evidence. */
+export async function countTickets({ em, actor }: Work, filter: TicketFilter): Promise<TicketCounts> {
+  const binds = openBinds()
+  const { rows } = await em.transactional((tx) =>
+    transactionOf(tx).executeSql(
+      `select count(*)::int as open,
+         count(*) filter (where t.evidence in ('EXACT_AD', 'SOURCE_ID'))::int as "exactOrSource",
+         count(*) filter (where t.evidence = 'CTWA_ONLY')::int as "ctwaOnly",
+         count(*) filter (where t.evidence is null or t.evidence = 'UNKNOWN')::int as unknown
+       from ticket t where ${ticketConditions(binds, actor.organizationId, filter)} and t.status = 'OPEN'`,
+      binds.values,
+    ),
+  )
+  return rows[0]
+}

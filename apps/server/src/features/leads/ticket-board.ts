@@ -1,0 +1,79 @@
+import type { Money } from '../../values/money.ts'
+import { transactionOf } from '../../work/transaction.ts'
+import type { Work } from '../../work/work.ts'
+import { type Binds, openBinds } from '../metrics/index.ts'
+import type { Stage, StageKind } from './stage.entity.ts'
+import { stagesOf } from './stages.store.ts'
+import type { Ticket } from './ticket.entity.ts'
+import { ticketConditions } from './ticket-conditions.ts'
+import type { TicketFilter } from './ticket-filter.graphql.ts'
+import { type LazyPage, listTickets } from './tickets.store.ts'
+
+/** A stage with what is in it; `filter` is the board's, so that the column's tickets can be listed. */
+export interface Column {
+  readonly stage: Stage
+  readonly count: number
+  readonly values: readonly Money[]
+  readonly filter: TicketFilter
+}
+
+/** What was won or lost stays on the board for so many days. */
+const daysOnBoard = 7
+const day = 86_400_000
+
+const isFinal = (kind: StageKind): boolean => kind === 'WON' || kind === 'LOST'
+
+/** The stages from the left, with how many tickets are in each and what their deals come to; one look at the tickets. */
+export async function ticketBoard(work: Work, filter: TicketFilter): Promise<Column[]> {
+  const stages = await stagesOf(work)
+  const wanted = stages.filter(({ id }) => !filter.stageIds?.length || filter.stageIds.includes(id))
+  const binds = openBinds()
+  const among = (kept: Stage[]) =>
+    binds.bind(
+      kept.map(({ id }) => id),
+      'uuid[]',
+    )
+  const sql = `${ticketConditions(binds, work.actor.organizationId, filter)}`
+  const sums = (condition: string) => `
+    select t.stage_id, t.currency, count(*)::int as n, sum(t.deal_value)::text as value from ticket t
+    where ${sql} and ${condition} group by t.stage_id, t.currency`
+  const parts = [
+    sums(`t.stage_id = any(${among(wanted.filter(({ kind }) => !isFinal(kind)))}) and ${onBoard('NEW', work, binds)}`),
+    sums(`t.stage_id = any(${among(wanted.filter(({ kind }) => isFinal(kind)))}) and ${onBoard('WON', work, binds)}`),
+  ]
+  const { rows } = await work.em.transactional((tx) =>
+    transactionOf(tx).executeSql(parts.join(' union all '), binds.values),
+  )
+  const byStage = Map.groupBy(rows as Sum[], ({ stage_id }) => stage_id)
+  return wanted.map((stage) => ({ stage, filter, ...totalOf(byStage.get(stage.id) ?? []) }))
+}
+
+/** The tickets of a column, the one that was written in or closed last first. */
+export function listColumn(
+  work: Work,
+  { stage, filter }: Column,
+  page: { first?: number; after?: string },
+): Promise<LazyPage<Ticket>> {
+  const order = isFinal(stage.kind) ? 'closedAt' : 'lastMessageAt'
+  return listTickets(work, { ...filter, stageIds: [stage.id] }, page, order, (binds) =>
+    onBoard(stage.kind, work, binds),
+  )
+}
+
+// The status stands in the statement, not among its values: partial indexes are chosen by it.
+const onBoard = (kind: StageKind, { clock }: Work, binds: Binds): string =>
+  isFinal(kind)
+    ? `t.status = 'CLOSED' and t.closed_at >= ${binds.bind(new Date(clock().getTime() - daysOnBoard * day), 'timestamptz')}`
+    : `t.status = 'OPEN'`
+
+interface Sum {
+  readonly stage_id: string
+  readonly currency: string | null
+  readonly n: number
+  readonly value: string | null
+}
+
+const totalOf = (sums: readonly Sum[]): Pick<Column, 'count' | 'values'> => ({
+  count: sums.reduce((total, { n }) => total + n, 0),
+  values: sums.flatMap(({ currency, value }) => (currency && value ? [{ amount: value, currency }] : [])),
+})
