@@ -167,7 +167,7 @@ describe.skipIf(missingBrowser())('numbers that can be trusted', () => {
     const converted = sum([...byDay].map(([day, cents]) => cents * (rates.get(day) ?? 0))) / 10_000
     const total = Math.round(converted) + (await spentBy(lisbon, lastDays(28)))
     await expect.poll(spend).toContain(money(total, 'EUR'))
-    await page.getByText('Valores em EUR. USD de 0,9 a 0,9296, pela cotação de cada dia (BCE).').waitFor()
+    await page.getByText('Valores em EUR. USD de 0,9000 a 0,9296, pela cotação de cada dia (BCE).').waitFor()
     await untilDrawn()
     await showScreen(page, 'overview-in-one-currency')
   })

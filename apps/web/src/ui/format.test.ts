@@ -63,5 +63,6 @@ it('writes a difference with its sign and the cents of its currency, and nothing
 
 it('writes exchange rates so that a column lines up, and leaves none of their decimals out', () => {
   expect(formatRate('5.43', 'pt-BR')).toBe('5,4300')
+  expect(['0.9', '0.9296', '5'].map((rate) => formatRate(rate, 'pt-BR'))).toEqual(['0,9000', '0,9296', '5,0000'])
   expect(formatRate('0.000123456789', 'en')).toBe('0.000123456789')
 })

@@ -15,7 +15,7 @@ graphql(`
   }
 `)
 
-/** The rates that a total was made with, one sentence for each currency: `USD pela PTAX de cada dia, 5,41 a 5,52`. */
+/** The rates that a total was made with, one sentence for each currency: `USD pela PTAX de cada dia, 5,4100 a 5,5231`. */
 export function useRateWords() {
   const { t } = useTranslation('metrics')
   const format = useFormat()
@@ -24,8 +24,8 @@ export function useRateWords() {
       rateSpans(rates).map(({ from, lowest, highest, sources }) =>
         t(lowest === highest ? 'rates.one' : 'rates.span', {
           from,
-          lowest: format.number(lowest, 4),
-          highest: format.number(highest, 4),
+          lowest: format.rate(lowest),
+          highest: format.rate(highest),
           source: format.list(sources),
         }),
       ),
