@@ -67,7 +67,10 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   const logDir = join(dataDir, 'logs')
   await demandFreePort(settings.port, settings.host, 'PORT')
   for (const folder of [dataDir, logDir]) demandFolder(folder, 'DATA_DIR')
-  const secrets = { ...keptSecrets(dataDir), ...pick(settings.given, ['APP_SECRET', 'ENCRYPTION_KEYS']) }
+  const secrets = {
+    ...keptSecrets(dataDir),
+    ...pick(settings.given, ['APP_SECRET', 'ENCRYPTION_KEYS', 'WHATSAPP_VERIFY_TOKEN']),
+  }
   const plan = settings.hasSandbox ? await planSandbox({ dataDir, secret: secrets.APP_SECRET, settings }) : undefined
   const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
     supervise({ ...program, env: own, logDir })

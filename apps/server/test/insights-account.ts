@@ -108,6 +108,7 @@ export async function attempt(
 ): Promise<unknown> {
   const payload = { organizationId: caller.organizationId ?? '', jobId }
   const open = {
+    inbox: caller.server.world.inbox,
     asSystem: (id: string) => caller.server.workIn(id),
     organizations: async () => [],
     forRequest: async () => null,

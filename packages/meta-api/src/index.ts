@@ -45,3 +45,13 @@ export type { ReportRequest } from './reports/report-desk.ts'
 export { type ReportPiece, type ReportPlace, readPlace } from './reports/report-place.ts'
 export type { MetaSession } from './session.ts'
 export { type SignedRequest, verifySignedRequest } from './signed-request.ts'
+export { isSignedWebhook, webhookSignature } from './webhooks/webhook-signature.ts'
+export type {
+  DeliveredItem,
+  DeliveredMessage,
+  DeliveredOther,
+  DeliveredReferral,
+  DeliveredStatus,
+} from './webhooks/whatsapp-change.ts'
+export { type DeliveryFault, type DeliveryReading, readWhatsAppDelivery } from './webhooks/whatsapp-delivery.ts'
+export { wrapWhatsAppItems } from './webhooks/wrap-whatsapp-items.ts'

@@ -20,8 +20,11 @@ export interface JobDefinition<P> {
   heartbeatSeconds?: number
   /** How many of these jobs one worker process runs at a time (default 4). */
   concurrency?: number
-  /** `exclusive`: while a job with the same key waits or runs, another one is refused. */
-  singleton?: 'none' | 'exclusive'
+  /**
+   * `exclusive`: while a job with the same key waits or runs, another one is refused. `waiting`: while one waits for its first
+   * attempt; for work that finds by itself what there is to do. What it is to find must be committed before the job runs, see `add`.
+   */
+  singleton?: 'none' | 'waiting' | 'exclusive'
 }
 
 /** What a handler is given for one attempt at one job. */

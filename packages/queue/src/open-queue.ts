@@ -22,9 +22,11 @@ export interface JobStatus {
 export interface Queue {
   /**
    * Adds a job in the caller's transaction: it exists, and workers hear of it, when that commits.
+   * A `waiting` job that is there already may begin before this transaction commits: who writes what such a job looks for holds a
+   * lock that the job waits for before it believes that there is nothing.
    * @param options.key what an `exclusive` job is exclusive by
    * @param options.priority higher runs earlier; 0 without it
-   * @returns its id, or null when an exclusive job with this key already waits or runs
+   * @returns its id, or null when it is refused because of another one: see `singleton`
    */
   add<P>(
     tx: QueueTransaction,

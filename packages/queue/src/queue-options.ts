@@ -24,6 +24,7 @@ export function optionsOf({ name, retry, expireInSeconds, heartbeatSeconds }: Jo
 }
 
 export function policyOf({ singleton }: JobDefinition<unknown>): NonNullable<Queue['policy']> {
+  if (singleton === 'waiting') return 'short'
   return singleton === 'exclusive' ? 'exclusive' : 'standard'
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCron } from '../values/cron.ts'
 import type { KeyRing } from '../values/sealed.ts'
 import { Secret } from '../values/secret.ts'
-import type { ReadingSettings } from '../work/work.ts'
+import type { ReadingSettings, WhatsAppSettings } from '../work/work.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
@@ -49,6 +49,8 @@ export const variables = z.object({
   META_TOKEN_REFRESH_CRON: cron('0 4 * * *'),
   CRON_SECRET: told('at least 16 characters', z.string().min(16)),
   META_CRON_DAYS: told('a whole number of days from 1 to 90', z.coerce.number().int().min(1).max(90)),
+  WHATSAPP_VERIFY_TOKEN: told('a word of your own of at least 16 characters', z.string().min(16).max(200)),
+  WHATSAPP_APP_SECRET: told('the secret of the Meta app that delivers, at least 8 characters', z.string().min(8)),
   META_PAGE_ACCESS_TOKEN: told('an access token', z.string()),
   META_AD_ACCOUNT_ID: told('an ad account such as act_123456789', z.string().regex(/^act_\d+$/)),
   OPENAI_API_KEY: told('a key', z.string()),
@@ -84,6 +86,7 @@ export interface Env {
     readonly pictureHosts: readonly string[]
   }
   readonly reading: ReadingSettings
+  readonly whatsapp: WhatsAppSettings
   /** A model for reading and drawing; null uses the local ones. */
   readonly openai: {
     readonly apiKey: Secret
@@ -128,6 +131,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       pictureHosts: (given.META_PICTURE_HOSTS ?? '.fbcdn.net,.cdninstagram.com').split(',').map((each) => each.trim()),
     },
     reading: readingSettings(given),
+    whatsapp: {
+      verifyToken: given.WHATSAPP_VERIFY_TOKEN ? new Secret(given.WHATSAPP_VERIFY_TOKEN) : null,
+      appSecret: new Secret(given.WHATSAPP_APP_SECRET ?? given.META_APP_SECRET),
+    },
     openai: given.OPENAI_API_KEY
       ? {
           apiKey: new Secret(given.OPENAI_API_KEY),

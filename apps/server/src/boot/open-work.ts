@@ -24,6 +24,7 @@ export function openWork(world: World, actor: Actor, locale: Locale, context: Re
 
 export function openerOf(world: World): Opener {
   return {
+    inbox: world.inbox,
     asSystem: (organizationId, context) => openWork(world, { kind: 'system', organizationId }, 'en', context),
     organizations: () => world.directory.organizationIds(),
     async forRequest(request, locale) {

@@ -8,9 +8,11 @@ import { openLaneBook } from '../features/connections/index.ts'
 import { type Directory, openAuth, openDirectory } from '../features/identity/index.ts'
 import { schemaTexts } from '../schema/schema.texts.ts'
 import type { Feature } from '../work/feature.ts'
+import type { Inbox } from '../work/inbox.ts'
 import { learn } from '../work/texts.ts'
 import type { Settings, Vision, Work } from '../work/work.ts'
 import type { Env } from './env.ts'
+import { openInbox } from './open-inbox.ts'
 import { startOrm } from './start-orm.ts'
 import { version } from './version.ts'
 
@@ -20,6 +22,7 @@ export interface World {
   readonly directory: Directory
   /** What every Work of this process has in common. */
   readonly means: Pick<Work, 'queue' | 'live' | 'meta' | 'vision' | 'keys' | 'settings' | 'clock'>
+  readonly inbox: Inbox
   readonly log: Logger
   close(): Promise<void>
 }
@@ -58,6 +61,7 @@ export async function openWorld(
   const vision = await openVision(env)
   const { application } = options
   const laneBook = openLaneBook({ databaseUrl: env.databaseUrl, application, onError })
+  const inbox = openInbox({ databaseUrl: env.databaseUrl, application, queue, log, clock, onError })
   const means = {
     queue,
     live,
@@ -71,10 +75,11 @@ export async function openWorld(
     orm,
     directory: openDirectory(auth, pool, env.http.publicUrl),
     means,
+    inbox,
     log,
     async close() {
       await Promise.allSettled([vision.reader.close(), live.close(), queue.close()])
-      await Promise.allSettled([pool.end(), laneBook.close(), orm.close()])
+      await Promise.allSettled([pool.end(), laneBook.close(), inbox.close(), orm.close()])
     },
   }
 }
@@ -114,7 +119,7 @@ async function openVision({ openai }: Env): Promise<Vision> {
   }
 }
 
-const settingsOf = ({ http, meta, databaseIsEmbedded, reading }: Env): Settings => ({
+const settingsOf = ({ http, meta, databaseIsEmbedded, reading, whatsapp }: Env): Settings => ({
   publicUrl: http.publicUrl,
   metaIsSandbox: meta.isSandbox,
   sandboxUrl: meta.isSandbox ? (meta.dialogUrl ?? null) : null,
@@ -123,4 +128,5 @@ const settingsOf = ({ http, meta, databaseIsEmbedded, reading }: Env): Settings 
   version,
   metaApiVersion: meta.apiVersion ?? currentApiVersion,
   reading,
+  whatsapp,
 })

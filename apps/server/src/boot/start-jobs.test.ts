@@ -27,5 +27,7 @@ it('sets the clock when it is asked to, whether or not accounts are read every d
   expect(await scheduled()).toEqual([])
   const worker = await startJobs(world, features, env.databaseUrl, schedulesOf(world, features))
   await worker.stop({ timeoutMs: 2_000 })
-  expect(await scheduled()).toEqual([{ name: 'meta_spend_clock', cron: '*/5 * * * *', timezone: 'UTC' }])
+  expect(await scheduled()).toEqual(
+    expect.arrayContaining([{ name: 'meta_spend_clock', cron: '*/5 * * * *', timezone: 'UTC' }]),
+  )
 })

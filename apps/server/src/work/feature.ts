@@ -2,12 +2,15 @@ import type { JobDefinition, JobRun, Schedule } from '@mci/queue'
 import type { EntitySchema } from '@mikro-orm/core'
 import type { FastifyInstance } from 'fastify'
 import type { Hearing } from './fact.ts'
+import type { Inbox } from './inbox.ts'
 import type { Locale } from './locale.ts'
 import type { Texts } from './texts.ts'
 import type { Settings, Work } from './work.ts'
 
 /** How a handler gets Work: on its own behalf for a job, or for whoever sent an HTTP request. */
 export interface Opener {
+  /** What came in from outside, before it is known whose it is. */
+  readonly inbox: Inbox
   /** Work for the system inside one organisation. */
   asSystem(organizationId: string, context?: Record<string, unknown>): Work
   /** The ids of all organisations: for the clock, which is of none. */

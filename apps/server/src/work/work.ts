@@ -36,6 +36,14 @@ export interface ReadingSettings {
   readonly fallback: { readonly token: Secret; readonly metaAccountId: string; readonly isAllowed: boolean } | null
 }
 
+/** How what WhatsApp delivers is known to be Meta's. */
+export interface WhatsAppSettings {
+  /** The word of the handshake; null refuses every handshake. */
+  readonly verifyToken: Secret | null
+  /** Deliveries are signed with it. */
+  readonly appSecret: Secret
+}
+
 /** What a use-case is told of the installation it runs in. */
 export interface Settings {
   /** Where browsers reach this server, without a slash at the end. */
@@ -48,6 +56,7 @@ export interface Settings {
   readonly version: string
   readonly metaApiVersion: string
   readonly reading: ReadingSettings
+  readonly whatsapp: WhatsAppSettings
 }
 
 /**

@@ -1,5 +1,6 @@
 import { admitThrough, changedLane, type LaneBook, type LaneState, openLane } from '@mci/meta-api'
-import { Pool, type PoolClient } from 'pg'
+import { Pool } from 'pg'
+import { whole } from '../../work/whole.ts'
 
 interface LaneRow {
   key: string
@@ -71,28 +72,6 @@ export function openLaneBook(options: {
         await client.query(write, columnsOf(lanes))
       }),
     close: () => pool.end(),
-  }
-}
-
-async function whole<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  // A connection that breaks while it is taken tells nobody but its own listeners, and without one ends the process. What waits for
-  // an answer fails with it.
-  const noted = () => {}
-  client.on('error', noted)
-  let failure: Error | undefined
-  try {
-    await client.query('begin')
-    const answer = await work(client)
-    await client.query('commit')
-    return answer
-  } catch (error) {
-    failure = error as Error
-    throw error
-  } finally {
-    client.off('error', noted)
-    // A client that failed is in the middle of a transaction: closing it ends that.
-    client.release(failure)
   }
 }
 

@@ -1,0 +1,47 @@
+import type { QueueTransaction } from '@mci/queue'
+import { newId } from '../../../work/new-id.ts'
+import type { Parked } from './sort-out.ts'
+
+/** After so many failures somebody has to look. */
+const mostAttempts = 8
+
+const park = `update whatsapp_inbox.delivery d set parked_because = t.reason, parked_number = t.number, parked_waba = t.waba
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as t(id, reason, number, waba) where d.id = t.id`
+
+const putAside = `insert into whatsapp_inbox.delivery (id, received_at, body, parked_because, parked_number, parked_waba)
+  select * from unnest($1::uuid[], $2::timestamptz[], $3::bytea[], $4::text[], $5::text[], $6::text[])`
+
+const countFailure = `update whatsapp_inbox.delivery set attempts = attempts + 1,
+    parked_because = case when attempts + 1 >= ${mostAttempts} then 'FAILED' end
+  where id = any($1::uuid[])`
+
+const remove = 'delete from whatsapp_inbox.delivery where id = any($1::uuid[])'
+
+/**
+ * Writes what became of deliveries that were taken: those that failed wait, what is kept aside is parked, the others are gone.
+ * @param ids of all that were taken
+ */
+export async function settleDeliveries(
+  tx: QueueTransaction,
+  ids: readonly string[],
+  parked: readonly Parked[],
+  failed: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const aside = parked.filter(({ deliveryId }) => !failed.has(deliveryId))
+  const wholes = aside.filter(({ body }) => body === null)
+  const parts = aside.filter(({ body }) => body !== null)
+  const stays = new Set([...failed.keys(), ...wholes.map(({ deliveryId }) => deliveryId)])
+  if (failed.size > 0) await tx.executeSql(countFailure, [[...failed.keys()]])
+  if (wholes.length > 0) await tx.executeSql(park, [wholes.map(({ deliveryId }) => deliveryId), ...whyOf(wholes)])
+  if (parts.length > 0) {
+    const rows = [parts.map(newId), parts.map(({ receivedAt }) => receivedAt), parts.map(({ body }) => body)]
+    await tx.executeSql(putAside, [...rows, ...whyOf(parts)])
+  }
+  await tx.executeSql(remove, [ids.filter((id) => !stays.has(id))])
+}
+
+const whyOf = (parked: readonly Parked[]) => [
+  parked.map(({ reason }) => reason),
+  parked.map(({ phoneNumberId }) => phoneNumberId),
+  parked.map(({ wabaId }) => wabaId),
+]
