@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openStage, type Stage } from '../stage.ts'
 import { openVisitor, type Visitor } from '../visitor/open-visitor.ts'
 import { watchAccount } from '../visitor/watch-account.ts'
-import { countOf, type Table } from './rows-of.ts'
+import { countOf, type Growing } from './rows-of.ts'
 
 /** Somebody whose organisation follows one account, like everybody else in the drill. */
 export interface Entered {
@@ -16,7 +16,7 @@ export interface Drill {
   /** Founds an organisation of that name, connects the profile and switches the account on. */
   enter(name: string): Promise<Entered>
   /** Ends a process at once, as a power cut would, as soon as a table of the organisation has more rows than that. */
-  killWhen(table: Exclude<Table, 'parts'>, count: number, organizationId: string, name: Victim): Promise<void>
+  killWhen(table: Growing, count: number, organizationId: string, name: Victim): Promise<void>
   /** From now on calls to the sandbox that match wait that long: a window in which to hit. */
   slowDown(path: string, delayMs: number, afterCalls?: number, times?: number): Promise<void>
 }

@@ -42,12 +42,11 @@ export async function look<Row extends object>(address: string, sql: string, val
 export const rowsOf = (address: string, table: Table, organizationId: string): Promise<object[]> =>
   look(address, queries[table], [organizationId])
 
+/** What can be seen growing; a reading's pages are there before its facts are. */
+export type Growing = Exclude<Table, 'parts'> | 'report_page'
+
 /** How many rows there are, without reading them. */
-export async function countOf(
-  address: string,
-  table: Exclude<Table, 'parts'>,
-  organizationId: string,
-): Promise<number> {
+export async function countOf(address: string, table: Growing, organizationId: string): Promise<number> {
   const sql = `select count(*)::int as count from ${table} where organization_id = $1`
   return (await look<{ count: number }>(address, sql, [organizationId]))[0]?.count ?? 0
 }

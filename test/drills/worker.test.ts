@@ -27,7 +27,7 @@ describe('the worker, killed in the middle', () => {
   it('goes on between two pages of a report', async () => {
     const hit = await drill.enter('Hit in a report')
     await drill.slowDown('insights', 5_000, 1)
-    const kill = drill.killWhen('insight_day', 0, hit.visitor.organizationId, 'worker')
+    const kill = drill.killWhen('report_page', 0, hit.visitor.organizationId, 'worker')
     const [followed] = await Promise.all([readAccount(hit), kill])
     expect(followed.attempts).toBe(2)
     await expectSameRows(drill, calm, hit, followed)
