@@ -5,6 +5,14 @@ const ContactSchema = defineEntity({
   name: 'Contact',
   tableName: 'contact',
   ...tenantTable,
+  indexes: [
+    {
+      // A search looks through this alone.
+      name: 'contact_search',
+      expression:
+        'create index contact_search on contact (organization_id, search_name, phone, id) where merged_into_id is null',
+    },
+  ],
   uniques: [
     {
       name: 'contact_bsuid_unique',
@@ -25,6 +33,8 @@ const ContactSchema = defineEntity({
     /** Digits with the country's code. An alias: Meta may not tell it, and a person may change it. */
     phone: p.string().nullable(),
     name: p.string().nullable(),
+    /** The name as it is searched: in small letters, without accents. */
+    searchName: p.string().nullable(),
     /** The contact that this one turned out to be. */
     mergedIntoId: p.uuid().nullable(),
     createdAt: p.datetime(),

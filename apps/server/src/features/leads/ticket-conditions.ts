@@ -1,5 +1,6 @@
 import { isId } from '../../schema/is-id.ts'
 import type { Binds } from '../metrics/index.ts'
+import { searchNameOf } from './search-name.ts'
 import type { TicketFilter } from './ticket-filter.graphql.ts'
 
 /**
@@ -42,5 +43,5 @@ function contactIn(search: string, organization: string, binds: Binds): string {
   const digits = search.replace(/\D/g, '')
   const phone = digits.length > 0 && !/\p{L}/u.test(search) ? ` or c.phone like ${like(digits)}` : ''
   return `t.contact_id in (select c.id from contact c where c.organization_id = ${organization}
-    and c.merged_into_id is null and (c.name ilike ${like(search.trim())}${phone}))`
+    and c.merged_into_id is null and (c.search_name like ${like(searchNameOf(search))}${phone}))`
 }

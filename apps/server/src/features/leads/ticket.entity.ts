@@ -8,6 +8,8 @@ import type { Evidence } from './touch.entity.ts'
 
 /** EXPIRED: closed because nobody wrote for too long. CLOSED: won or lost. */
 export type TicketStatus = 'OPEN' | 'EXPIRED' | 'CLOSED'
+/** Two moments as ISO text. */
+export type Pause = readonly [from: string, to: string]
 /** NONE: there is no ad to be asked for. */
 export type EnrichmentStatus = 'NONE' | 'PENDING' | 'COMPLETED' | 'FAILED'
 
@@ -16,12 +18,27 @@ const TicketSchema = defineEntity({
   tableName: 'ticket',
   ...tenantTable,
   indexes: [
-    { properties: ['organizationId', 'stage', 'lastMessageAt'] },
     { properties: ['organizationId', 'contact', 'openedAt'] },
-    { properties: ['organizationId', 'lastMessageAt'] },
+    { properties: ['organizationId', 'lastMessageAt', 'id'] },
     { properties: ['organizationId', 'leadDay'] },
     { properties: ['organizationId', 'wonDay'] },
+    { properties: ['organizationId', 'adAccount'] },
+    { properties: ['organizationId', 'metaCampaignId'] },
+    { properties: ['organizationId', 'metaAdSetId'] },
     { properties: ['organizationId', 'metaAdId'] },
+    {
+      // The board: each column in its order, and what it counts and adds without looking at the rows.
+      name: 'ticket_open_on_board',
+      expression: `create index ticket_open_on_board on ticket (organization_id, stage_id, last_message_at, id) include (evidence, deal_value, currency) where status = 'OPEN'`,
+    },
+    {
+      name: 'ticket_closed_on_board',
+      expression: `create index ticket_closed_on_board on ticket (organization_id, stage_id, closed_at, id) include (evidence, deal_value, currency) where status = 'CLOSED'`,
+    },
+    {
+      name: 'ticket_not_enriched',
+      expression: `create index ticket_not_enriched on ticket (organization_id, meta_ad_id) where enrichment_status in ('PENDING', 'FAILED')`,
+    },
   ],
   uniques: [
     {
@@ -43,6 +60,11 @@ const TicketSchema = defineEntity({
     currency: p.string().length(3).nullable(),
     openedAt: p.datetime(),
     lastMessageAt: p.datetime(),
+    /**
+     * Spans inside of it in which nobody wrote for more than a day, in order: from the message before to the one after. With them the
+     * same conversation can be divided again under another expiry.
+     */
+    pauses: p.json<readonly Pause[]>().default('[]'),
     stageAt: p.datetime(),
     closedAt: p.datetime().nullable(),
     /** When it was first qualified, and when it was won; null when it is not, or not any more. */
