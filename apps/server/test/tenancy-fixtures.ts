@@ -95,6 +95,17 @@ export const fixtures: Record<string, Fixture> = {
   creative: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.creative }), ids: { id: id('creative') } },
   inspirations: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
   inspiration: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.inspiration }), ids: { id: id('inspiration') } },
+  roi: {
+    takes: 'VIEWER',
+    variables: () => ({ input: { ...someDays, groupBy: 'AD' } }),
+    ids: {
+      'input.filters.clientIds': id('client'),
+      'input.filters.adAccountIds': id('adAccount'),
+      'input.filters.metaCampaignIds': id('metaCampaign'),
+      'input.filters.metaAdSetIds': id('metaAdSet'),
+      'input.after': cursor,
+    },
+  },
   job: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.job }), ids: { id: id('job') } },
   jobs: { takes: 'VIEWER', variables: none, ids: { 'filter.adAccountId': id('adAccount'), after: cursor } },
   createOrganization: {

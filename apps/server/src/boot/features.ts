@@ -15,6 +15,7 @@ import { metrics } from '../features/metrics/index.ts'
 import { news } from '../features/news/index.ts'
 import { notices } from '../features/notices/index.ts'
 import { patterns } from '../features/patterns/index.ts'
+import { roi } from '../features/roi/index.ts'
 import { whatsapp } from '../features/whatsapp/index.ts'
 import type { Feature } from '../work/feature.ts'
 
@@ -37,5 +38,6 @@ export const features: readonly Feature[] = [
   whatsapp,
   leads,
   conversions,
+  roi,
   news,
 ]

@@ -25,11 +25,14 @@ export interface AskedMetrics extends AccountsInScope {
 
 export type AskRefusal = InvalidWindow | InvalidInput | NotFound
 
+/** What of a question decides which facts it is about. */
+export type MetricsScope = Pick<MetricsInput, 'from' | 'to' | 'compareTo' | 'currency' | 'filter'>
+
 /** Looks up what a question is about; the first thing against it is the answer. */
 export async function askMetrics(
   em: EntityManager,
   work: Work,
-  { from, to, compareTo, currency, filter }: MetricsInput,
+  { from, to, compareTo, currency, filter }: MetricsScope,
 ): Promise<AskedMetrics | AskRefusal> {
   const { actor, clock, say } = work
   if (from > to) return invalidWindow('REVERSED', say({ key: 'insights.window.REVERSED' }))

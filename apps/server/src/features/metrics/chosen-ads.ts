@@ -14,15 +14,16 @@ const levels = [
 ] as const
 
 /** What Meta's ids look like; nothing else can be in a table, nor should it reach one. */
-const isMetaId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
+export const isMetaId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
 
 /** Every ad has an id: there is no row of those without one. */
 const hasNone = (what: string): boolean => what !== 'Ad'
 const isForNone = ({ what, ids }: { what: string; ids: readonly string[] }): boolean =>
   hasNone(what) && ids.includes(noClient)
 
-const unlisted = (place: number): string => `
-  select distinct null, f.meta_ad_id from insight_day f
+/** Ads with facts from a day to another, given at `place` and behind it, that were never listed. */
+export const unlisted = (place: number): string => `
+  select distinct null, f.meta_ad_id as id from insight_day f
   where f.organization_id = $1 and f.ad_account_id = any($2::uuid[]) and f.day between $${place}::date and $${place + 1}::date
     and not exists (select from ad a
       where a.organization_id = $1 and a.ad_account_id = f.ad_account_id and a.meta_ad_id = f.meta_ad_id)`

@@ -27,21 +27,41 @@ export interface Converting {
  */
 export async function convertTo(
   em: EntityManager,
-  { actor, say }: Work,
+  work: Work,
   to: string,
   asked: AskedMetrics,
   shown: DateWindow | null = null,
 ): Promise<Converting | RateMissing> {
-  const foreign = asked.chosen.filter(({ currency }) => currency !== to)
-  const needed = await daysWithAmounts(em, actor.organizationId, asked, foreign)
+  const needed = await daysWithAmounts(em, work.actor.organizationId, asked, to)
+  const { from, to: last } = shown ?? asked.window
+  const days = needed.map((each) => ({ ...each, isShown: from <= each.day && each.day <= last }))
+  return ratesOf(em, work, to, days)
+}
+
+/** A day with amounts in a currency. */
+export interface DayInCurrency {
+  readonly currency: string
+  readonly day: Day
+}
+
+/**
+ * The rates of days, which are given in their order; those of days that are shown are told.
+ * @returns the first currency and day without one otherwise
+ */
+export async function ratesOf(
+  em: EntityManager,
+  { say }: Work,
+  to: string,
+  needed: readonly (DayInCurrency & { readonly isShown: boolean })[],
+): Promise<Converting | RateMissing> {
   const [first] = needed
-  if (!first) return { conversion: null, used: [] }
+  if (!first) return unconverted
   const days = needed.map(({ day }) => day)
   const window = { from: first.day, to: days.at(-1) ?? first.day }
   const rates = await ratesFor(em, { from: [...new Set(needed.map(({ currency }) => currency))], to, window })
   const used = new Map<string, UsedRateType>()
   const conversion = { to, currencies: [] as string[], days: [] as Day[], rates: [] as string[] }
-  for (const { currency, day } of needed) {
+  for (const { currency, day, isShown } of needed) {
     const found = rates.find(currency, day)
     if (!found)
       return missing(
@@ -51,21 +71,21 @@ export async function convertTo(
     conversion.currencies.push(currency)
     conversion.days.push(day)
     conversion.rates.push(found.rate)
-    const { from, to: last } = shown ?? asked.window
-    if (day < from || day > last) continue
+    if (!isShown) continue
     const key = `${currency}|${found.day}`
     used.set(key, { from: currency, to, ...found, days: (used.get(key)?.days ?? 0) + 1 })
   }
   return { conversion, used: [...used.values()] }
 }
 
-/** Which days have an amount in which currency, in order of the days. */
-async function daysWithAmounts(
+/** Which days have an amount in which other currency than `to`, in order of the days. */
+export async function daysWithAmounts(
   em: EntityManager,
   organizationId: string,
-  { window, compared, metaAdIds, read, readBefore }: AskedMetrics,
-  accounts: FactScan['accounts'],
-): Promise<{ currency: string; day: Day }[]> {
+  { chosen, window, compared, metaAdIds, read, readBefore }: AskedMetrics,
+  to: string,
+): Promise<DayInCurrency[]> {
+  const accounts = chosen.filter(({ currency }) => currency !== to)
   if (accounts.length === 0) return []
   const binds = openBinds()
   const scan: FactScan = { organizationId, accounts, metaAdIds, conversion: null }

@@ -70,9 +70,12 @@ export function scanSql({ bind }: Binds, scan: FactScan, window: DateWindow, isW
   }
 }
 
-const ratesJoin = (bind: Binds['bind'], { currencies, days, rates }: Conversion): string =>
-  ` left join unnest(${bind(currencies, 'text[]')}, ${bind(days, 'date[]')}, ${bind(rates, 'numeric[]')})
-      as r(currency, day, rate) on r.currency = c.currency and r.day = f.day`
+const ratesJoin = (bind: Binds['bind'], conversion: Conversion): string =>
+  ` left join ${ratesTable(bind, conversion)} on r.currency = c.currency and r.day = f.day`
+
+/** The rates as a table `r` to join. */
+export const ratesTable = (bind: Binds['bind'], { currencies, days, rates }: Conversion): string =>
+  `unnest(${bind(currencies, 'text[]')}, ${bind(days, 'date[]')}, ${bind(rates, 'numeric[]')}) as r(currency, day, rate)`
 
 /** What is summed of every fact; the impressions of films are told apart by whoever groups. */
 export const factSums = ({ amount }: ScanSql): string => `count(*) as facts, sum(${amount('spend')}) as spend,

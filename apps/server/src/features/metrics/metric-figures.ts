@@ -1,4 +1,5 @@
-import { type Money, minorDigits, ratio, rounded } from '../../values/money.ts'
+import type { Money } from '../../values/money.ts'
+import { amountOf, priceOf, returnOf, shareOf } from './figure.ts'
 import type { MetricName } from './metric-name.ts'
 import type { MetricSums } from './metric-sums.ts'
 
@@ -38,7 +39,7 @@ export class MetricFigures {
   }
 
   get ctr(): number | null {
-    return share(this.#sums.clicks, this.#sums.impressions)
+    return shareOf(this.#sums.clicks, this.#sums.impressions)
   }
 
   get cpc(): Money | null {
@@ -74,8 +75,7 @@ export class MetricFigures {
   }
 
   get roas(): number | null {
-    const { purchaseValue, spend } = this.#sums
-    return isAboveZero(purchaseValue) && isAboveZero(spend) ? share(purchaseValue, spend) : null
+    return returnOf(this.#sums.purchaseValue, this.#sums.spend)
   }
 
   get installs(): string | null {
@@ -87,30 +87,21 @@ export class MetricFigures {
   }
 
   get hookRate(): number | null {
-    return share(this.#sums.plays, this.#sums.filmImpressions)
+    return shareOf(this.#sums.plays, this.#sums.filmImpressions)
   }
 
   get holdRate(): number | null {
     // Views that were not watched on are left out by Meta: none is zero, as long as there are views.
-    return this.#sums.plays === null ? null : share(this.#sums.thruplays ?? 0, this.#sums.plays)
+    return this.#sums.plays === null ? null : shareOf(this.#sums.thruplays ?? 0, this.#sums.plays)
   }
 
   #amount(sum: string): Money {
-    return { amount: this.#isRounded ? rounded(sum, minorDigits(this.#currency)) : sum, currency: this.#currency }
+    return amountOf(sum, this.#currency, this.#isRounded)
   }
 
   #price(sum: string | null, count: number | string | null): Money | null {
-    const amount = sum === null || count === null ? null : ratio(sum, String(count))
-    return amount === null ? null : { amount, currency: this.#currency }
+    return priceOf(sum, count, this.#currency)
   }
-}
-
-const isAboveZero = (amount: string | null): amount is string => amount !== null && Number(amount) > 0
-
-/** A ratio is no money: it may be a binary fraction once it has been divided exactly. */
-function share(part: number | string | null, whole: number | string): number | null {
-  const text = part === null ? null : ratio(String(part), String(whole), 12)
-  return text === null ? null : Number(text)
 }
 
 /** The figure that a name stands for. */

@@ -5,6 +5,7 @@ import type { Breakdown, MetricName } from './metric-name.ts'
 import { measures, selectMeasures } from './metric-sums.ts'
 import { orderSql } from './order-sql.ts'
 import type { RowPlace } from './row-cursor.ts'
+import { behind, rowOrder } from './row-order.ts'
 import type { Side } from './sum-periods.ts'
 
 /** Which rows of a breakdown are wanted. */
@@ -83,8 +84,8 @@ function adsTable(binds: Binds, scan: FactScan, { name, window, isWhollyRead }: 
     from ${facts.from} where ${facts.where} group by 1, 2)`
 }
 
-/** One look into the index for each ad that delivered: left to choose, a planner whose statistics lag behind reads all ads for each. */
-const adJoin = ({ bind }: Binds, { organizationId }: FactScan): string => `left join lateral (
+/** The ads `a` of the sums `b`. One look into the index for each: left to choose, a planner whose statistics lag behind reads all ads for each. */
+export const adJoin = ({ bind }: Binds, { organizationId }: FactScan): string => `left join lateral (
     select ad.meta_ad_set_id, ad.meta_campaign_id from ad
     where ad.organization_id = ${bind(organizationId, 'uuid')} and ad.ad_account_id = b.account and ad.meta_ad_id = b.ad limit 1) a on true`
 
@@ -97,16 +98,8 @@ function keyedTable(name: Side['name'], key: string, currency: string, ad: strin
 }
 
 function pageTable({ bind }: Binds, { sortBy, isAscending, after, limit }: RowsWanted): string {
-  const order = `sort_value ${isAscending ? 'asc' : 'desc'} nulls last, key collate "C", currency collate "C"`
+  const order = rowOrder(isAscending)
   return `page as materialized (
     select *, row_number() over (order by ${order}) as place from (select *, ${orderSql[sortBy]} as sort_value from keyed_now) k
     ${after ? `where ${behind(bind, after, isAscending)}` : ''} order by ${order} limit ${bind(limit, 'int')})`
-}
-
-/** Behind a place in the order; what is unknown stands after everything that is known. */
-function behind(bind: Binds['bind'], { value, key, currency }: RowPlace, isAscending: boolean): string {
-  const later = `(key collate "C", currency collate "C") > (${bind(key, 'text')}, ${bind(currency, 'text')})`
-  if (value === null) return `sort_value is null and ${later}`
-  const bound = bind(value, 'numeric')
-  return `(sort_value ${isAscending ? '>' : '<'} ${bound} or sort_value is null or (sort_value = ${bound} and ${later}))`
 }

@@ -1,0 +1,5 @@
+import type { Feature } from '../../work/feature.ts'
+import { RoiResolver } from './roi.resolver.ts'
+import { roiTexts } from './roi.texts.ts'
+
+export const roi: Feature = { name: 'roi', resolvers: [RoiResolver], texts: roiTexts }

@@ -1,0 +1,26 @@
+import type { ChosenAccount, FactScan } from '../metrics/index.ts'
+import type { AttributionDate, RoiGrouping } from './roi-names.ts'
+
+/** Which facts and tickets are added up. */
+export interface RoiScan {
+  readonly groupBy: RoiGrouping
+  readonly attributionDate: AttributionDate
+  /** Its accounts are those whose spend is known of; its ads are the tickets' as well. */
+  readonly facts: FactScan
+  /** All that tickets may be of, with those that were never read. */
+  readonly accounts: readonly ChosenAccount[]
+  /** Only tickets of these accounts and ads; else those of no ad as well. */
+  readonly isNarrowed: boolean
+}
+
+/** What sums are made by before they are put together under the keys of rows: as much as the keys are found from. */
+export interface Place {
+  readonly account: boolean
+  readonly ad: boolean
+  readonly day: boolean
+}
+
+export function placeOf(groupBy: RoiGrouping): Place {
+  if (groupBy === 'DAY') return { account: false, ad: false, day: true }
+  return { account: true, ad: groupBy !== 'CLIENT' && groupBy !== 'ACCOUNT', day: false }
+}
