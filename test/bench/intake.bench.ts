@@ -6,7 +6,7 @@ import { Pool } from 'pg'
 import { look } from '../drills/rows-of.ts'
 import { openStage, type Stage } from '../stage.ts'
 import { openVisitor } from '../visitor/open-visitor.ts'
-import { openDoor } from '../webhooks/deliver.ts'
+import { appSecret, openDoor } from '../webhooks/deliver.ts'
 import { type OwnNumber, ownNumber } from '../webhooks/own-number.ts'
 import { deliveryOf } from '../webhooks/written-message.ts'
 
@@ -17,7 +17,7 @@ const wanted = 1_000
 const people = 5_000
 
 async function* run(): AsyncGenerator<Figure> {
-  const stage = await openStage({ DEMO: 'false' })
+  const stage = await openStage({ DEMO: 'false', WHATSAPP_APP_SECRET: appSecret })
   const bare = await openBareHandler(stage)
   try {
     const { organizationId } = await openVisitor(stage, 'Bench')

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStage, type Stage } from '../stage.ts'
 import { openVisitor } from '../visitor/open-visitor.ts'
-import { type Door, openDoor } from '../webhooks/deliver.ts'
+import { appSecret, type Door, openDoor } from '../webhooks/deliver.ts'
 import { type OwnNumber, ownNumber } from '../webhooks/own-number.ts'
 import { plannedTraffic, type Traffic } from '../webhooks/planned-traffic.ts'
 import { look } from './rows-of.ts'
@@ -16,7 +16,7 @@ let stage: Stage
 let organizationId: string
 let number: OwnNumber
 beforeAll(async () => {
-  stage = await openStage({ DEMO: 'false' })
+  stage = await openStage({ DEMO: 'false', WHATSAPP_APP_SECRET: appSecret })
   organizationId = (await openVisitor(stage, 'Webhooks')).organizationId
   number = await ownNumber(stage.database.ownerUrl, organizationId)
 })

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { Agent, request } from 'node:http'
 
-const appSecret = 'sandbox-secret'
+/** Of the app that delivers, as a stage is told by `WHATSAPP_APP_SECRET`. */
+export const appSecret = 'secret of whoever delivers'
 
 /** A door of webhooks that is knocked at by many connections at once, as Meta knocks. */
 export interface Door {
