@@ -87,7 +87,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     pictures: createPictureStore(options.draw, options.dataFolder),
     reset() {
       clock.restart()
+      const { webhookUrl } = state.now
       state.reset()
+      // The webhook of the options is part of how it started.
+      if (webhookUrl && webhookUrl === options.webhook?.url)
+        state.change((now) => {
+          now.webhookUrl = webhookUrl
+        })
       limits.reset()
       faults.clear()
       faults.setPlan(undefined)

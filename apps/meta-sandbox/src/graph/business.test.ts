@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everyScope, visitBusiness } from '../fixtures/business.ts'
-import { read } from '../fixtures/visit.ts'
+import { appId, appSecret, read, redirectUri } from '../fixtures/visit.ts'
 
 test('from a person to their businesses, the WhatsApp accounts of these and their numbers', async () => {
   const on = await visitBusiness()
@@ -90,6 +90,26 @@ test('a WhatsApp account is reached by those who reach an ad account of its adve
   const other = ['recife', 'manaus', 'agency'].find((key) => !own.includes(key)) ?? ''
   const unticked = { choices: 'explicit', scope: everyScope.split(','), account: [await on.account(other)] }
   expect((await reach('bruno', unticked)).error.code).toBe(200)
+})
+
+test('the consent page tells which number is shared, the token which WhatsApp accounts, and only where they were asked for', async () => {
+  const on = await visitBusiness()
+  const page = async (scope: string) => {
+    const query = new URLSearchParams({ client_id: appId, redirect_uri: redirectUri, scope })
+    return (await fetch(`${on.url}/v25.0/dialog/oauth?${query}`)).text()
+  }
+  const whatsapp = `WhatsApp +${on.wabas.find(({ id }) => id === on.waba)?.phone.digits}`
+  expect(await page(everyScope)).toContain(whatsapp)
+  expect(await page(everyScope)).toContain('name="scope" value="whatsapp_business_manage_events"')
+  expect(await page('ads_read,business_management')).not.toContain('WhatsApp')
+  const debug = await on.get('/v25.0/debug_token', {
+    input_token: on.access_token,
+    access_token: `${appId}|${appSecret}`,
+  })
+  expect(debug.body.data.granular_scopes).toContainEqual({
+    scope: 'whatsapp_business_management',
+    target_ids: [on.waba],
+  })
 })
 
 test('limits and faults strike these calls as all others', async () => {

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { addControlRoutes } from '../control/control-routes.ts'
 import { addPictureRoute } from '../pictures/picture-route.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { addPlayRoutes } from '../screen/play/play-route.ts'
 import { addScreenRoute } from '../screen/screen-route.ts'
 import { addDialogRoutes } from './dialog-routes.ts'
 import { acceptForms } from './form-body.ts'
@@ -19,6 +20,7 @@ export function buildApp(sandbox: Sandbox): FastifyInstance {
   acceptForms(app)
   app.setErrorHandler(answerBug)
   addScreenRoute(app, sandbox)
+  addPlayRoutes(app, sandbox)
   addPictureRoute(app, sandbox)
   addDialogRoutes(app, sandbox)
   addControlRoutes(app, sandbox)

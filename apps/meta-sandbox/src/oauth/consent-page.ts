@@ -25,7 +25,7 @@ ${hiddenFields(sandbox, request)}
 ${request.scopes.map((scope) => scopeChoice(scope, words.required))}</fieldset>
 <fieldset class="accounts"><legend>${words.accounts}</legend>
 <p class="soft none">${words.none}</p>
-${reachable.map((account) => accountChoice(account, profiles, words.ads))}</fieldset>
+${reachable.map((account) => accountChoice(account, profiles, [`${account.ads.length} ${words.ads}`, whatsappOf(sandbox, request, account)]))}</fieldset>
 <p><button class="main" name="decision" value="approve">${words.approve}</button></p>
 <p class="row"><button name="decision" value="cancel">${words.cancel}</button></p>
 <details><summary>${words.others}</summary><p class="row">
@@ -67,9 +67,15 @@ const scopeChoice = (scope: string, required: string): Markup =>
     ? html`<p class="soft"><code>${scope}</code> (${required})</p>`
     : html`<label class="choice"><input type="checkbox" name="scope" value="${scope}" checked><span><code>${scope}</code></span></label>`
 
-const accountChoice = (account: Account, profiles: readonly Profile[], ads: string): Markup => html`
+/** A WhatsApp account is shared with the ad accounts of its advertiser. */
+function whatsappOf({ world }: Sandbox, { scopes }: DialogRequest, account: Account): string {
+  const waba = world.wabas.find(({ accounts }) => accounts.includes(account))
+  return waba && scopes.includes('whatsapp_business_management') ? `WhatsApp +${waba.digits}` : ''
+}
+
+const accountChoice = (account: Account, profiles: readonly Profile[], about: readonly string[]): Markup => html`
 <label class="choice ${profiles
   .filter(({ accounts }) => accounts.includes(account))
   .map(({ key }) => `of-${key}`)
   .join(' ')}"><input type="checkbox" name="account" value="${account.id}" checked>
-<span>${account.name}<span class="soft">${account.id} · ${account.currency} · ${account.zone} · ${account.ads.length} ${ads}</span></span></label>`
+<span>${account.name}<span class="soft">${[account.id, account.currency, account.zone, ...about].filter(Boolean).join(' · ')}</span></span></label>`

@@ -4,6 +4,8 @@ import { dataAccessEnds, type Grant, readToken } from './grant.ts'
 import { grantedScopes, openSession, sharedAccounts, tokenTrouble } from './session.ts'
 
 const accountScopes = new Set(['ads_read', 'ads_management'])
+/** WhatsApp accounts are always named one by one. */
+const wabaScopes = new Set(['whatsapp_business_management', 'whatsapp_business_manage_events'])
 
 /** `GET /debug_token`: what a token is. An ended token is an answer, not an error. */
 export function inspectToken(sandbox: Sandbox, params: ReadonlyMap<string, string>, asker: string | undefined) {
@@ -22,7 +24,9 @@ function describe(sandbox: Sandbox, grant: Grant) {
   const profile = sandbox.world.profiles.find(({ key }) => key === grant.profile)
   const scopes = [...grantedScopes(sandbox, grant)]
   const everything = grant.accounts === null
-  const targets = profile ? sharedAccounts(sandbox, grant, profile).map(({ number }) => number) : []
+  const shared = profile ? sharedAccounts(sandbox, grant, profile) : []
+  const targets = shared.map(({ number }) => number)
+  const wabas = sandbox.world.wabas.filter(({ accounts }) => accounts.some((account) => shared.includes(account)))
   const ended = grant.n < (sandbox.state.now.dataAccessEnded[grant.profile] ?? 0)
   return {
     app_id: sandbox.options.appId,
@@ -32,9 +36,10 @@ function describe(sandbox: Sandbox, grant: Grant) {
     expires_at: grant.expiresAt,
     issued_at: grant.issuedAt,
     scopes,
-    granular_scopes: scopes.map((scope) =>
-      accountScopes.has(scope) && !everything ? { scope, target_ids: targets } : { scope },
-    ),
+    granular_scopes: scopes.map((scope) => {
+      if (wabaScopes.has(scope)) return { scope, target_ids: wabas.map(({ id }) => id) }
+      return accountScopes.has(scope) && !everything ? { scope, target_ids: targets } : { scope }
+    }),
     user_id: profile?.id ?? '0',
   }
 }

@@ -16,6 +16,7 @@ export function addScreenRoute(app: FastifyInstance, sandbox: Sandbox): void {
     const content = html`
 <div class="band">SANDBOX · app ${sandbox.options.appId} · seed ${sandbox.options.seed}</div>
 <main class="wide"><h1>Meta sandbox</h1>
+<p><a href="/play">Play a customer, and see what Meta received</a></p>
 ${controlPart(sandbox)}
 ${planPart(sandbox)}
 ${accountPart(sandbox)}

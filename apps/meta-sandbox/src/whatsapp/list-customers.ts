@@ -11,7 +11,7 @@ export interface CustomerView {
   readonly messages: readonly MessageView[]
 }
 
-interface MessageView {
+export interface MessageView {
   readonly wamid: string
   readonly at: string
   readonly waba: string

@@ -48,6 +48,8 @@ test('a webhook of the options is asked until it listens', async () => {
   expect(on.control.webhook().url).toBeNull()
   hook.instead = undefined
   await expect.poll(() => on.control.webhook(), { timeout: 15_000 }).toMatchObject({ url: hook.url, problem: null })
+  on.control.reset()
+  expect(on.control.webhook().url).toBe(hook.url)
 })
 
 test('the signature is over the bytes on the wire, which are escaped as Meta does', async () => {
