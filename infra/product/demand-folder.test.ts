@@ -61,7 +61,7 @@ describe('a folder that is chosen', () => {
 
 describe('a place for the sandbox', () => {
   const plan = (given: Record<string, string>) =>
-    planSandbox({ dataDir: folder, secret: 's', settings: settingsFrom(given) })
+    planSandbox({ dataDir: folder, secret: 's', verifyToken: 'a word', settings: settingsFrom(given) })
 
   it('is refused when the chosen port is taken, and the last one otherwise gives way', async () => {
     const squatter = createServer()

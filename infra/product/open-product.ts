@@ -6,7 +6,7 @@ import { type DemoSignIn, findDemo } from './find-demo.ts'
 import { keptSecrets } from './kept-secrets.ts'
 import { migrateDatabase } from './migrate-database.ts'
 import { type Database, openDatabase } from './open-database.ts'
-import { planSandbox } from './open-sandbox.ts'
+import { planSandbox, reachedAt } from './open-sandbox.ts'
 import { demandFreePort } from './ports.ts'
 import { type Mode, programs } from './programs.ts'
 import { Refusal } from './refusal.ts'
@@ -71,7 +71,9 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
     ...keptSecrets(dataDir),
     ...pick(settings.given, ['APP_SECRET', 'ENCRYPTION_KEYS', 'WHATSAPP_VERIFY_TOKEN']),
   }
-  const plan = settings.hasSandbox ? await planSandbox({ dataDir, secret: secrets.APP_SECRET, settings }) : undefined
+  const plan = settings.hasSandbox
+    ? await planSandbox({ dataDir, secret: secrets.APP_SECRET, verifyToken: secrets.WHATSAPP_VERIFY_TOKEN, settings })
+    : undefined
   const launch = (program: Omit<Program, 'env' | 'logDir'>, own: Record<string, string>) =>
     supervise({ ...program, env: own, logDir })
   // It needs a second to load, and the database as long to start: side by side.
@@ -92,7 +94,7 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   closing.defer(async () => void (await Promise.all([serve.stop(7_500), worker.stop(7_500)])))
   const web = mode === 'watched' ? launch(programs.web(webPort), bareEnvironment()) : undefined
   if (web) closing.defer(() => web.stop(500))
-  const address = `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${settings.port}`
+  const address = reachedAt(settings)
   await untilReady(serve, 'The server', `${address}/readyz`, signal)
   const reason = worker.ended() ?? web?.ended()
   if (reason !== undefined) throw new Refusal(reason)

@@ -16,6 +16,8 @@ export interface SandboxPlan {
 }
 
 const usualPort = 4010
+/** Enough to see something happen within minutes, and not so many that nobody could read them. */
+const customersPerHour = '40'
 const own = '127.0.0.1'
 
 /**
@@ -27,6 +29,8 @@ const own = '127.0.0.1'
 export async function planSandbox(options: {
   dataDir: string
   secret: string
+  /** The word by which the product knows who asks whether webhooks may come. */
+  verifyToken: string
   settings: Settings
 }): Promise<SandboxPlan> {
   const { given, publicUrl } = options.settings
@@ -48,6 +52,10 @@ export async function planSandbox(options: {
     ownEnv: {
       META_SANDBOX_REDIRECTS: new URL('/oauth/meta/callback', publicUrl).href,
       META_SANDBOX_REQUIRE_PROOF: 'true',
+      // To the server itself: what stands before it need not let itself be reached from here.
+      META_SANDBOX_WEBHOOK_URL: `${reachedAt(options.settings)}/webhooks/whatsapp`,
+      META_SANDBOX_WEBHOOK_VERIFY_TOKEN: options.verifyToken,
+      META_SANDBOX_CUSTOMERS: given.DEMO === 'false' ? '0' : customersPerHour,
       ...Object.fromEntries(wishes),
       META_SANDBOX_PORT: String(port),
       META_SANDBOX_DATA: folder,
@@ -62,6 +70,10 @@ export async function planSandbox(options: {
     },
   }
 }
+
+/** Where the server is reached from this machine. */
+export const reachedAt = ({ host, port }: Pick<Settings, 'host' | 'port'>): string =>
+  `http://${host === '0.0.0.0' ? own : host}:${port}`
 
 /** Where one reaches what listens on `host`: on every address, then on this machine's own. */
 function reachable(host: string): string {
