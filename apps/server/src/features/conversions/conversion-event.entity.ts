@@ -27,6 +27,7 @@ const ConversionEventSchema = defineEntity({
     { properties: ['organizationId', 'ticket'] },
     { properties: ['organizationId', 'status', 'dueAt'] },
     { properties: ['organizationId', 'createdAt'] },
+    { properties: ['organizationId', 'metaDatasetId', 'sentAt'] },
   ],
   properties: {
     ...tenantKey,

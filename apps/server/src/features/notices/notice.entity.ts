@@ -2,7 +2,15 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 import type { Saying } from '../../work/texts.ts'
 
-export type NoticeKind = 'TOKEN_EXPIRING' | 'TOKEN_ENDED' | 'READING_STOPPED' | 'DAY_DRIFTED' | 'META_VERSION'
+export type NoticeKind =
+  | 'TOKEN_EXPIRING'
+  | 'TOKEN_ENDED'
+  | 'READING_STOPPED'
+  | 'DAY_DRIFTED'
+  | 'META_VERSION'
+  | 'DATASET_SILENT'
+  | 'CONVERSION_UNKNOWN'
+  | 'CONVERSION_EXPIRED'
 export type NoticeSeverity = 'INFO' | 'WARNING' | 'CRITICAL'
 
 const NoticeSchema = defineEntity({

@@ -14,6 +14,9 @@ const icons: Record<NoticeKind, typeof Clock> = {
   READING_STOPPED: CircleAlert,
   DAY_DRIFTED: Scale,
   META_VERSION: BellRing,
+  DATASET_SILENT: BellRing,
+  CONVERSION_UNKNOWN: CircleAlert,
+  CONVERSION_EXPIRED: CircleAlert,
 }
 const colours: Record<NoticeSeverity, string> = { CRITICAL: 'text-loss', WARNING: 'text-warn', INFO: 'text-quiet' }
 

@@ -1,0 +1,139 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { MoneyType } from '../../schema/money.graphql.ts'
+import { PageArgs } from '../../schema/page.graphql.ts'
+import { DateTime } from '../../schema/scalars.ts'
+import type { Work } from '../../work/work.ts'
+import { type AdAccount, AdAccountType, accountOf } from '../ad-accounts/index.ts'
+import type { ConversionAttempt } from './conversion-attempt.entity.ts'
+import type { ConversionEvent } from './conversion-event.entity.ts'
+import * as Type from './conversions.graphql.ts'
+import { attemptsOf, countConversions, listConversions } from './conversions.store.ts'
+import { retryConversion } from './decisions/retry-conversion.ts'
+import { setTestCode } from './decisions/set-test-code.ts'
+import { settleConversion } from './decisions/settle-conversion.ts'
+import { failureSaying } from './failure-code.ts'
+import { followConversions } from './follow-conversions.ts'
+import { type DatasetHealth, listHealth } from './health/dataset-health.ts'
+import { datasetName } from './health/dataset-names.ts'
+
+@Resolver(() => Type.ConversionEventType)
+export class ConversionsResolver {
+  @Authorized('VIEWER')
+  @Query(() => Type.ConversionEventPageType, { description: 'Newest first.' })
+  conversionEvents(
+    @Arg('filter', () => Type.ConversionEventFilter, { nullable: true }) filter: Type.ConversionEventFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx('work') { em }: Work,
+  ) {
+    return listConversions(em, filter ?? {}, page)
+  }
+
+  @Authorized('VIEWER')
+  @Query(() => [Type.ConversionCount], { description: 'Every status, those with none too.' })
+  conversionCounts(
+    @Arg('filter', () => Type.ConversionEventFilter, { nullable: true }) filter: Type.ConversionEventFilter | null,
+    @Ctx('work') { em }: Work,
+  ) {
+    return countConversions(em, filter ?? {})
+  }
+
+  @Authorized('VIEWER')
+  @Query(() => [Type.DatasetHealthType])
+  datasetHealth(@Ctx('work') work: Work) {
+    return listHealth(work)
+  }
+
+  @Authorized('MEMBER')
+  @Mutation(() => Type.RetryConversionEventResult, {
+    description: 'Of an event that failed, or of which nobody knows.',
+  })
+  retryConversionEvent(
+    @Arg('input', () => Type.RetryConversionEventInput) input: Type.RetryConversionEventInput,
+    @Ctx('work') work: Work,
+  ) {
+    return retryConversion(work, input)
+  }
+
+  @Authorized('MEMBER')
+  @Mutation(() => Type.SettleConversionEventResult, { description: 'By a person who looked at Meta.' })
+  settleConversionEvent(
+    @Arg('input', () => Type.SettleConversionEventInput) input: Type.SettleConversionEventInput,
+    @Ctx('work') work: Work,
+  ) {
+    return settleConversion(work, input)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.SetTestEventCodeResult)
+  setTestEventCode(
+    @Arg('input', () => Type.SetTestEventCodeInput) input: Type.SetTestEventCodeInput,
+    @Ctx('work') work: Work,
+  ) {
+    return setTestCode(work, input)
+  }
+
+  @Authorized('VIEWER')
+  @Subscription(() => Type.ConversionsChanged, {
+    description: 'Begins with nothing; then whenever events are new or other than they were.',
+    subscribe: ({ context }) => followConversions(context.work),
+  })
+  conversionsChanged(@Root() changed: Type.ConversionsChanged): Type.ConversionsChanged {
+    return changed
+  }
+
+  @FieldResolver(() => MoneyType, { nullable: true, description: 'As it is sent, or was.' })
+  value(@Root() { value, currency }: ConversionEvent): MoneyType | null {
+    return Type.moneyOf(value, currency)
+  }
+
+  @FieldResolver(() => Type.ConversionFailureType, { nullable: true, description: 'Why it is not sent, or not yet.' })
+  error(@Root() { errorCode, errorMessage }: ConversionEvent, @Ctx('work') { say }: Work) {
+    if (!errorCode) return null
+    const message = say(failureSaying(errorCode, errorMessage))
+    return Object.assign(new Type.ConversionFailureType(), { code: errorCode, message })
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true, description: 'Null unless it waits for one.' })
+  nextAttemptAt(@Root() { status, dueAt }: ConversionEvent): Date | null {
+    return status === 'PENDING' ? dueAt : null
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Made while a test code was set: Meta shows it among its test events.' })
+  isTest(@Root() { testEventCode }: ConversionEvent): boolean {
+    return testEventCode !== null
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async datasetName(@Root() { metaDatasetId }: ConversionEvent, @Ctx('work') work: Work): Promise<string | null> {
+    return metaDatasetId ? datasetName(work, metaDatasetId) : null
+  }
+
+  @FieldResolver(() => [Type.ConversionAttemptType], { description: 'Oldest first.' })
+  attemptsMade(@Root() { id }: ConversionEvent, @Ctx('work') work: Work): Promise<ConversionAttempt[]> {
+    return attemptsOf(work, id)
+  }
+}
+
+@Resolver(() => Type.ConversionAttemptType)
+export class ConversionAttemptResolver {
+  @FieldResolver(() => String, { nullable: true, description: "What came of it, in the caller's language." })
+  message(@Root() { errorCode, errorMessage }: ConversionAttempt, @Ctx('work') { say }: Work): string | null {
+    return errorCode ? say(failureSaying(errorCode, errorMessage)) : null
+  }
+}
+
+@Resolver(() => Type.DatasetHealthType)
+export class DatasetHealthResolver {
+  @FieldResolver(() => String)
+  name(@Root() { metaDatasetId }: DatasetHealth, @Ctx('work') work: Work): Promise<string> {
+    return datasetName(work, metaDatasetId)
+  }
+
+  @FieldResolver(() => [AdAccountType], {
+    description: 'Whose conversions go there; none where it is a WhatsApp account’s.',
+  })
+  async adAccounts(@Root() { adAccountIds }: DatasetHealth, @Ctx('work') work: Work): Promise<AdAccount[]> {
+    const accounts = await Promise.all(adAccountIds.map((id) => accountOf(work, id)))
+    return accounts.filter((each) => each !== null)
+  }
+}

@@ -1,0 +1,43 @@
+import { NotFound } from '../../../schema/problem.graphql.ts'
+import type { Work } from '../../../work/work.ts'
+import { ConversionAttempt } from '../conversion-attempt.entity.ts'
+import type { ConversionEvent } from '../conversion-event.entity.ts'
+import { tellConversionsChanged } from '../conversions.facts.ts'
+import { ConversionNotUnknown, type SettleConversionEventInput } from '../conversions.graphql.ts'
+import { tellUnknown } from '../health/tell-unknown.ts'
+import { holdEvent } from '../ledger/hold-event.ts'
+import { tellStory } from '../ledger/tell-story.ts'
+
+/** What a person found at Meta about an event of which nobody knew. */
+export function settleConversion(
+  work: Work,
+  { id, as }: SettleConversionEventInput,
+): Promise<ConversionEvent | NotFound | ConversionNotUnknown> {
+  const { say, clock } = work
+  return work.em.transactional(async (em) => {
+    const held = await holdEvent(em, id)
+    if (!held) return NotFound.of('ConversionEvent', id, say({ key: 'conversions.notFound' }))
+    const { event, ticket } = held
+    if (event.status !== 'UNKNOWN')
+      return Object.assign(new ConversionNotUnknown(), { event, message: say({ key: 'conversions.notUnknown' }) })
+    const last = await em.findOne(ConversionAttempt, { event: { id } }, { orderBy: { startedAt: 'desc' } })
+    const now = clock()
+    const isSent = as === 'SENT'
+    em.assign(event, {
+      status: as,
+      success: isSent,
+      sentAt: isSent ? (last?.startedAt ?? now) : null,
+      errorCode: isSent ? null : 'NOT_AT_META',
+      errorMessage: null,
+      doubtfulSince: isSent ? event.doubtfulSince : null,
+      claimToken: null,
+      updatedAt: now,
+    })
+    await em.flush()
+    const saying = { key: `conversions.story.settled.${as}`, params: { eventId: event.eventId } }
+    await tellStory(em, work, ticket.id, saying)
+    await tellConversionsChanged(em, work, [id])
+    await tellUnknown(em, work, event.metaDatasetId)
+    return event
+  })
+}
