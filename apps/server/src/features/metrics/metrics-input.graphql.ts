@@ -75,7 +75,11 @@ export class MetricsInput {
   @MaxLength(3)
   currency?: string | null
 
-  @Field(() => MetricNameEnum, { defaultValue: 'SPEND', description: 'What the rows are in order of; unknown last.' })
+  @Field(() => MetricNameEnum, {
+    defaultValue: 'SPEND',
+    description:
+      'What the rows are in order of; unknown last. Amounts are in order currency by currency, unless `currency` makes them one.',
+  })
   sortBy!: MetricName
 
   @Field(() => Boolean, { defaultValue: false })

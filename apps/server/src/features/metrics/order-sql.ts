@@ -23,3 +23,17 @@ export const orderSql: Record<MetricName, string> = {
   HOOK_RATE: per('plays', 'film_impressions'),
   HOLD_RATE: `case when plays is not null then ${per('coalesce(thruplays, 0)', 'plays')} end`,
 }
+
+const amounts: ReadonlySet<MetricName> = new Set([
+  'SPEND',
+  'CPC',
+  'CPM',
+  'COST_PER_LEAD',
+  'COST_PER_PURCHASE',
+  'PURCHASE_VALUE',
+  'AVERAGE_PURCHASE',
+  'COST_PER_INSTALL',
+])
+
+/** Whether a figure is an amount of money: those of two currencies cannot be put in one order. */
+export const isAmount = (name: MetricName): boolean => amounts.has(name)

@@ -3,7 +3,7 @@ import { noClient } from './chosen-accounts.ts'
 import { type FactScan, factSums, scanSql } from './fact-scan.ts'
 import type { Breakdown, MetricName } from './metric-name.ts'
 import { measures, selectMeasures } from './metric-sums.ts'
-import { orderSql } from './order-sql.ts'
+import { isAmount, orderSql } from './order-sql.ts'
 import type { RowPlace } from './row-cursor.ts'
 import { behind, rowOrder } from './row-order.ts'
 import type { Side } from './sum-periods.ts'
@@ -98,8 +98,8 @@ function keyedTable(name: Side['name'], key: string, currency: string, ad: strin
 }
 
 function pageTable({ bind }: Binds, { sortBy, isAscending, after, limit }: RowsWanted): string {
-  const order = rowOrder(isAscending)
+  const order = { isAscending, isByCurrency: isAmount(sortBy) }
   return `page as materialized (
-    select *, row_number() over (order by ${order}) as place from (select *, ${orderSql[sortBy]} as sort_value from keyed_now) k
-    ${after ? `where ${behind(bind, after, isAscending)}` : ''} order by ${order} limit ${bind(limit, 'int')})`
+    select *, row_number() over (order by ${rowOrder(order)}) as place from (select *, ${orderSql[sortBy]} as sort_value from keyed_now) k
+    ${after ? `where ${behind(bind, after, order)}` : ''} order by ${rowOrder(order)} limit ${bind(limit, 'int')})`
 }

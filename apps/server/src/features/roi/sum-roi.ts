@@ -52,8 +52,8 @@ function pageTable(
 ): string {
   return `page as materialized (
     select * from (
-      select *, row_number() over (partition by path order by ${rowOrder(isAscending)}) as place
+      select *, row_number() over (partition by path order by ${rowOrder({ isAscending })}) as place
       from (select *, ${sortValue(column, groupBy)} as sort_value from keyed_now) k
-      ${after ? `where ${behind(bind, after, isAscending)}` : ''}) p
+      ${after ? `where ${behind(bind, after, { isAscending })}` : ''}) p
     ${limit === null ? '' : `where place <= ${bind(limit, 'int')}`})`
 }
