@@ -2,10 +2,16 @@ import type { MoneyValue } from './format.ts'
 import { Tooltip } from './tooltip.tsx'
 import { useFormat } from './use-format.ts'
 
+type MissingProps = {
+  because?: string
+  /** Whether Tab stops here: of a table with thousands of dashes only those of its current row are reached. */
+  isReachable?: boolean
+}
+
 /** What stands where a figure is not known: a dash with the reason, never a zero. */
-export function Missing({ because }: { because?: string }) {
+export function Missing({ because, isReachable = true }: MissingProps) {
   const dash = (
-    <span {...(because ? { tabIndex: 0 } : {})} className="text-quiet">
+    <span {...(because ? { tabIndex: isReachable ? 0 : -1 } : {})} className="text-quiet">
       —{because ? <span className="sr-only"> {because}</span> : null}
     </span>
   )

@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MetricsBreakdown, MetricsInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
+import { SortHead } from '../../ui/sort-head.tsx'
 import { Cell, HeadCell, Row, Table, TableHead, TableScroll } from '../../ui/table.tsx'
 import { BreakdownName } from './breakdown-name.tsx'
 import { type BreakdownRow, columnsFor, shareOf } from './breakdown-rows.ts'
@@ -40,9 +40,13 @@ export function BreakdownTable(props: BreakdownTableProps) {
         <TableHead>
           <HeadCell className="w-[34%] max-md:w-44">{t(`row.${breakdown}`)}</HeadCell>
           {columns.map((figure) => (
-            <OrderedHead key={figure} order={order} figure={figure} onTurn={turn}>
+            <SortHead
+              key={figure}
+              sorted={figure !== order.figure ? null : order.isAscending ? 'ascending' : 'descending'}
+              onSort={() => turn(figure)}
+            >
               {nameOf(figure)}
-            </OrderedHead>
+            </SortHead>
           ))}
           {isCompared ? (
             <HeadCell align="end" title={t('changeOf', { figure: nameOf(order.figure) })}>
@@ -87,32 +91,5 @@ export function BreakdownTable(props: BreakdownTableProps) {
         </tbody>
       </Table>
     </TableScroll>
-  )
-}
-
-type OrderedHeadProps = {
-  order: RowOrder
-  figure: ShownFigure
-  onTurn: (figure: ShownFigure) => void
-  children: string
-}
-
-function OrderedHead({ order, figure, onTurn, children }: OrderedHeadProps) {
-  const isSorted = order.figure === figure
-  const Arrow = order.isAscending ? ArrowUp : ArrowDown
-  return (
-    <HeadCell align="end" aria-sort={isSorted ? (order.isAscending ? 'ascending' : 'descending') : undefined}>
-      <button
-        type="button"
-        onClick={() => onTurn(figure)}
-        className={cx(
-          'inline-flex h-4 items-center gap-1 rounded-chip align-bottom hover:text-text',
-          isSorted && 'font-medium text-text',
-        )}
-      >
-        {isSorted ? <Arrow aria-hidden className="size-3.5 stroke-[1.75]" /> : null}
-        {children}
-      </button>
-    </HeadCell>
   )
 }

@@ -1,12 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { cx } from '../../ui/cx.ts'
+import { Change } from '../../ui/change.tsx'
 import { Missing } from '../../ui/figures.tsx'
-import { useFormat } from '../../ui/use-format.ts'
 import type { ComparisonGap } from './comparison-gap.ts'
 import { meaningOf, type ShownFigure } from './figures.ts'
-
-const colours = { gain: 'text-gain', loss: 'text-loss', neutral: 'text-soft' }
 
 type ChangeMarkProps = {
   figure: ShownFigure
@@ -15,23 +11,10 @@ type ChangeMarkProps = {
   gap?: ComparisonGap | null
 }
 
-/** `↑ 12,7%`: the arrow says which way, the colour whether that is good. */
+/** How a figure has changed, or why that cannot be said. */
 export function ChangeMark({ figure, change, gap }: ChangeMarkProps) {
   const { t } = useTranslation('metrics')
-  const format = useFormat()
   if (gap) return <Missing because={t('because.partBefore', { ...gap })} />
   if (change === null) return <Missing because={t('because.noChange')} />
-  const Arrow = change < 0 ? ArrowDown : ArrowUp
-  return (
-    <span
-      className={cx(
-        'figures inline-flex items-center align-bottom gap-1 whitespace-nowrap',
-        colours[meaningOf(figure, change)],
-      )}
-    >
-      <Arrow aria-hidden className="size-3 stroke-2" />
-      <span className="sr-only">{t(change < 0 ? 'fell' : 'rose')} </span>
-      {format.percent(Math.abs(change))}
-    </span>
-  )
+  return <Change by={change} meaning={meaningOf(figure, change)} />
 }

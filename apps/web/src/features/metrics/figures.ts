@@ -1,5 +1,6 @@
 import type { MetricFiguresValues_MetricFiguresFragment, MetricName } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { type Better, type Meaning, meaningOfChange } from '../../ui/meaning.ts'
 
 graphql(`
   fragment MetricFiguresValues_MetricFigures on MetricFigures {
@@ -47,7 +48,7 @@ export const isShownFigure = (name: string | null): name is ShownFigure =>
 
 type Kind = 'money' | 'count' | 'rate' | 'ratio'
 
-const traits: Record<ShownFigure, { kind: Kind; better: 'more' | 'less' | 'neither'; isSum: boolean }> = {
+const traits: Record<ShownFigure, { kind: Kind; better: Better; isSum: boolean }> = {
   SPEND: { kind: 'money', better: 'neither', isSum: true },
   LEADS: { kind: 'count', better: 'more', isSum: true },
   PURCHASES: { kind: 'count', better: 'more', isSum: true },
@@ -91,9 +92,5 @@ export function changeOf(now: number | null, before: number | null): number | nu
 }
 
 /** What a change means: more spend is neither good nor bad, a lower cost is a gain. */
-export function meaningOf(figure: ShownFigure, change: number): 'gain' | 'loss' | 'neutral' {
-  const { better } = traits[figure]
-  // Less than half of the last digit that is shown.
-  if (better === 'neither' || Math.abs(change) < 0.0005) return 'neutral'
-  return change > 0 === (better === 'more') ? 'gain' : 'loss'
-}
+export const meaningOf = (figure: ShownFigure, change: number): Meaning =>
+  meaningOfChange(traits[figure].better, change)
