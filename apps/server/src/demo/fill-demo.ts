@@ -1,3 +1,5 @@
+import { connectNumbers } from './connect-numbers.ts'
+import { playCustomers } from './play-customers.ts'
 import type { Visitor } from './visitor.ts'
 import { watchAccounts } from './watch-accounts.ts'
 
@@ -11,11 +13,13 @@ const brief = {
 
 /**
  * Fills the demonstration through the product's own doors, as a person would: consents at the sandbox, accounts switched on and
- * given to clients, one of them read for its creatives, one inspiration, and the last months of all of them. Every step looks
- * first at what is there, so it can be interrupted and begun again.
+ * given to clients, WhatsApp numbers connected and written to, one account read for its creatives, one inspiration, and the last
+ * months of all of them. Every step looks first at what is there, so it can be interrupted and begun again.
  */
-export async function fillDemo(visitor: Visitor): Promise<void> {
+export async function fillDemo(visitor: Visitor, sandboxUrl: string): Promise<void> {
   const [shop = '', ...others] = await watchAccounts(visitor)
+  await connectNumbers(visitor)
+  await playCustomers(visitor, sandboxUrl)
   const creativeIds = await readCreatives(visitor, shop)
   await Promise.all([inspire(visitor, creativeIds), readHistory(visitor, [shop, ...others])])
 }
