@@ -1,6 +1,11 @@
+import { hears } from '../../work/fact.ts'
 import type { Feature } from '../../work/feature.ts'
+import { accountsListed } from '../connections/index.ts'
+import { messagesArrived } from '../whatsapp/index.ts'
+import { takeArrivals } from './arrivals/take-arrivals.ts'
 import { AttributionChangeSchema } from './attribution-change.entity.ts'
 import { ContactSchema } from './contact.entity.ts'
+import { askForAdsAgain, enrichment } from './enrichment/enrich-job.ts'
 import { LeadConfigSchema } from './lead-config.entity.ts'
 import { LeadsResolver } from './leads.resolver.ts'
 import { leadsTexts } from './leads.texts.ts'
@@ -50,5 +55,7 @@ export const leads: Feature = {
     AttributionChangeResolver,
     TicketTrackingResolver,
   ],
+  jobs: [enrichment],
   texts: leadsTexts,
+  hears: [hears(messagesArrived, takeArrivals), hears(accountsListed, askForAdsAgain)],
 }

@@ -1,5 +1,8 @@
-import { defineTopic } from '@mci/live'
+import { defineTopic, tell } from '@mci/live'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { defineFact } from '../../work/fact.ts'
+import { transactionOf } from '../../work/transaction.ts'
+import type { Work } from '../../work/work.ts'
 import type { StageKind } from './stage.entity.ts'
 
 /** A person moved a ticket to another stage. */
@@ -25,3 +28,17 @@ export const ticketValueChanged = defineFact<TicketValueChanged>('leads.ticketVa
 
 /** "A ticket of this organisation may be other than it was", for screens. Its ids: `ticketId`; none when many are. */
 export const ticketsChanged = defineTopic('tickets.changed')
+
+/** More at once are told as "many": a screen reads its list anew anyhow. */
+const mostTold = 20
+
+/** Tells of the changes when the transaction of `em` commits. */
+export async function tellTicketsChanged(
+  em: EntityManager,
+  { actor: { organizationId } }: Pick<Work, 'actor'>,
+  ticketIds: readonly string[],
+): Promise<void> {
+  const tx = transactionOf(em)
+  if (ticketIds.length > mostTold) return tell(tx, ticketsChanged, organizationId, {})
+  for (const ticketId of ticketIds) await tell(tx, ticketsChanged, organizationId, { ticketId })
+}
