@@ -56,6 +56,8 @@ export type MetaErrorReason =
   | 'badArgument'
   | 'timeout'
   | 'connection'
+  /** No connection came about, so nothing was sent. */
+  | 'neverSent'
   | 'laneBook'
   | 'runFailed'
   | 'runSkipped'

@@ -13,6 +13,7 @@ export type { AdsRequest, MetaAd } from './objects/ad.ts'
 export type { MetaAdAccount } from './objects/ad-account.ts'
 export type { MetaAdSet } from './objects/ad-set.ts'
 export type { MetaCampaign, StructureRequest } from './objects/campaign.ts'
+export { type ConversationEvent, type ConversationFact, conversationEvent } from './objects/conversation-event.ts'
 export { type ChosenConversion, type ConversionObjective, chooseConversion } from './objects/conversion.ts'
 export type { CreativeRequest, MetaCreative } from './objects/creative.ts'
 export {
@@ -24,6 +25,7 @@ export {
 } from './objects/creative-facts.ts'
 export type { CreativeOutcome } from './objects/creatives.ts'
 export type { MetaDataset } from './objects/dataset.ts'
+export type { SendingDoubt, SendOptions, SendOutcome } from './objects/events.ts'
 export type { InsightRow } from './objects/insight-row.ts'
 export {
   defaultInsightFields,

@@ -7,6 +7,8 @@ import { campaigns, type MetaCampaign, type StructureRequest } from './objects/c
 import { accountOf, type CreativeRequest, creative, type MetaCreative } from './objects/creative.ts'
 import { type CreativeOutcome, creatives } from './objects/creatives.ts'
 import { datasets, type MetaDataset } from './objects/dataset.ts'
+import type { ConversationEvent } from './objects/conversation-event.ts'
+import { type SendOptions, type SendOutcome, sendEvents } from './objects/events.ts'
 import type { InsightRow } from './objects/insight-row.ts'
 import { type InsightsRequest, insights } from './objects/insights.ts'
 import { images, type MetaImage, type MetaVideo, video } from './objects/media.ts'
@@ -40,6 +42,11 @@ export interface MetaSession {
   creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
   images(adAccountId: string, hashes: readonly string[]): Promise<Map<string, MetaImage>>
   video(id: string): Promise<MetaVideo>
+  /**
+   * One request, never repeated, that the session's signal does not end: what has left cannot be taken back. Whatever it throws is
+   * certain: nothing was taken.
+   */
+  sendEvents(datasetId: string, events: readonly ConversationEvent[], o?: SendOptions): Promise<SendOutcome>
 }
 
 export function createSession(caller: Caller, speaker: Speaker): MetaSession {
@@ -63,6 +70,8 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     },
     images: (adAccountId, hashes) => images(call, adAccountId, hashes),
     video: (id) => video(call, id),
+    sendEvents: (datasetId, events, o) =>
+      sendEvents(caller.as({ ...speaker, signal: undefined }), datasetId, events, o),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Lanes } from './lanes.ts'
 import { appSecretProof } from './proof.ts'
 import { queryOf } from './query.ts'
 import type { Transport, WireRequest } from './transport.ts'
-import { readUsage } from './usage.ts'
+import { readUsage, type Usage } from './usage.ts'
 import { versionNotice } from './version-notice.ts'
 
 interface Means {
@@ -32,12 +32,16 @@ export function attempt({ o, version, transport, lanes }: Means, speaker: Speake
       counted: ask.counted ?? 1,
     }
     try {
-      const answer = await transport.send(wireRequest(o, ask, path, speaker.accessToken), speaker.signal)
+      const answer = await transport.send(
+        wireRequest(o, ask, path, speaker.accessToken),
+        speaker.signal,
+        ask.once?.timeoutMs,
+      )
       call.status = answer.status
       call.usage = readUsage(answer.headers)
       const sense = makeSense(ask, answer)
       call.versionNotice = versionNotice(answer, version, sense.error)
-      const error = await lanes.learn(draws, [call.usage], sense.error)
+      const error = await learn(lanes, ask, draws, call.usage, sense.error)
       if (error !== null) throw error
       return sense.value as T
     } catch (error) {
@@ -49,6 +53,18 @@ export function attempt({ o, version, transport, lanes }: Means, speaker: Speake
       speaker.onCall?.(call)
     }
   }
+}
+
+/** What is asked once keeps its answer, even where what it taught could not be kept. */
+async function learn(
+  lanes: Lanes,
+  ask: Ask<unknown>,
+  draws: Draws,
+  usage: Usage | null,
+  error: MetaError | null,
+): Promise<MetaError | null> {
+  const learnt = lanes.learn(draws, [usage], error)
+  return ask.once ? learnt.catch(() => error) : learnt
 }
 
 type Sense<T> = { value: T; error: null } | { value: null; error: MetaError }

@@ -12,7 +12,7 @@ import { fingerprint } from './proof.ts'
 import { isTooMuch } from './too-much.ts'
 import { createTransport } from './transport.ts'
 
-/** What is asked of Meta. Everything here is safe to repeat: reads, report runs, and the removal of a permission. */
+/** What is asked of Meta. All but what is asked `once` is safe to repeat: reads, report runs, the removal of a permission. */
 export interface Ask<T> {
   method?: 'GET' | 'POST' | 'DELETE'
   /** After the version: `/me`. */
@@ -29,6 +29,8 @@ export interface Ask<T> {
   counted?: number
   /** The caller will ask for less itself, so "too much data" is not repeated as it is. */
   shrinkable?: boolean
+  /** It has an effect that must not be had twice: it is never repeated, and its answer is not lost to anything that happens after. */
+  once?: { timeoutMs: number; startBefore?: Date }
   /** Makes sense of the answer; whatever it throws means an unexpected form, which is tried again. */
   read: (value: unknown, answer: Answer) => T
 }
@@ -77,6 +79,7 @@ export function createCaller(o: MetaOptions): Caller {
       for (let tries = 0; ; tries += 1) {
         try {
           await lanes.enter(draws, speaker.signal)
+          if (ask.once?.startBefore && now() > ask.once.startBefore) throw new MetaError({ kind: 'cancelled' })
           return { value: await once(ask, draws), calls: (tries + 1) * counted }
         } catch (error) {
           if (!(error instanceof MetaError) || !mayRepeat(error, ask, tries)) throw error
@@ -89,7 +92,7 @@ export function createCaller(o: MetaOptions): Caller {
 }
 
 function mayRepeat(error: MetaError, ask: Ask<unknown>, tries: number): boolean {
-  if (tries >= retriesFor(error.code, error.subcode)) return false
+  if (ask.once || tries >= retriesFor(error.code, error.subcode)) return false
   if (isTooMuch(error)) return ask.shrinkable !== true
   return error.kind === 'transient' || error.kind === 'unreachable'
 }
