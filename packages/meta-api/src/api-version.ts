@@ -7,5 +7,12 @@ export const currentApiVersion = 'v25.0'
 /** What the product cannot do without: reading ads, and seeing the businesses that own the accounts. */
 export const requiredScopes = ['ads_read', 'business_management'] as const
 
-/** Asked for only when something is to be written. */
-export const optionalScopes = ['ads_management'] as const
+/**
+ * Asked for too, and not missed where they are not given: to write ads, to be delivered what WhatsApp customers write, and to tell of
+ * what came of it.
+ */
+export const optionalScopes = [
+  'ads_management',
+  'whatsapp_business_management',
+  'whatsapp_business_manage_events',
+] as const

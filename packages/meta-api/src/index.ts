@@ -34,6 +34,7 @@ export {
   type InsightsRequest,
 } from './objects/insights.ts'
 export type { MetaImage, MetaVideo } from './objects/media.ts'
+export type { MetaBusiness, MetaPhoneNumber, MetaWhatsAppAccount } from './objects/whatsapp.ts'
 export type { MetaCall, MetaOptions, VersionNotice } from './options.ts'
 export { fetchPicture, type Picture, type PictureRequest } from './pictures/fetch-picture.ts'
 export { PictureError, type PictureErrorKind } from './pictures/picture-error.ts'

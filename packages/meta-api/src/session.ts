@@ -12,6 +12,16 @@ import { type SendOptions, type SendOutcome, sendEvents } from './objects/events
 import type { InsightRow } from './objects/insight-row.ts'
 import { type InsightsRequest, insights } from './objects/insights.ts'
 import { images, type MetaImage, type MetaVideo, video } from './objects/media.ts'
+import {
+  businesses,
+  type MetaBusiness,
+  type MetaPhoneNumber,
+  type MetaWhatsAppAccount,
+  phoneNumbers,
+  subscribeToWhatsApp,
+  whatsAppAccounts,
+  whatsAppDataset,
+} from './objects/whatsapp.ts'
 import { type Call, type Caller, drawsOf, type Speaker } from './protocol/caller.ts'
 import { type Page, readAll } from './protocol/pages.ts'
 import { flag, idText, text } from './protocol/shapes.ts'
@@ -42,6 +52,13 @@ export interface MetaSession {
   creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
   images(adAccountId: string, hashes: readonly string[]): Promise<Map<string, MetaImage>>
   video(id: string): Promise<MetaVideo>
+  businesses(): AsyncIterable<Page<MetaBusiness>>
+  whatsAppAccounts(businessId: string): AsyncIterable<Page<MetaWhatsAppAccount>>
+  phoneNumbers(wabaId: string): AsyncIterable<Page<MetaPhoneNumber>>
+  /** Lets the app be delivered what happens in a WhatsApp account. */
+  subscribeToWhatsApp(wabaId: string): Promise<void>
+  /** Id of the account's one dataset, which is made when there is none. */
+  whatsAppDataset(wabaId: string): Promise<string>
   /**
    * One request, never repeated, that the session's signal does not end: what has left cannot be taken back. Whatever it throws is
    * certain: nothing was taken.
@@ -70,6 +87,11 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     },
     images: (adAccountId, hashes) => images(call, adAccountId, hashes),
     video: (id) => video(call, id),
+    businesses: () => businesses(call),
+    whatsAppAccounts: (businessId) => whatsAppAccounts(call, businessId),
+    phoneNumbers: (wabaId) => phoneNumbers(call, wabaId),
+    subscribeToWhatsApp: (wabaId) => subscribeToWhatsApp(call, wabaId),
+    whatsAppDataset: (wabaId) => whatsAppDataset(call, wabaId),
     sendEvents: (datasetId, events, o) =>
       sendEvents(caller.as({ ...speaker, signal: undefined }), datasetId, events, o),
   }

@@ -38,7 +38,7 @@ export function isUsable(connection: Connection, now: Date): boolean {
 export const stateFor = (scopes: readonly string[]): ConnectionState =>
   missingScopes(scopes).length > 0 ? 'INVALID_SCOPES' : 'ACTIVE'
 
-/** Permissions that are needed and were not given; the optional one is asked for and not missed. */
+/** Permissions that are needed and were not given; the optional ones are asked for and not missed. */
 export const missingScopes = (scopes: readonly string[]): string[] =>
   requiredScopes.filter((each) => !scopes.includes(each))
 

@@ -152,7 +152,8 @@ export class ConnectWhatsAppNumberInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "An IANA zone such as America/Sao_Paulo. Left out: stays, or is the WhatsApp account's own.",
+    description:
+      "An IANA zone such as America/Sao_Paulo. Left out: stays, or is that of the organisation's ad accounts.",
   })
   @IsOptional()
   @Length(1)

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FeatureJob, Opener } from '../../../work/feature.ts'
 import type { Inbox } from '../../../work/inbox.ts'
-import { arriving } from './arriving.ts'
 import { handOutBatch } from './hand-out-batch.ts'
 import { intakeJob } from './intake-job.ts'
+import { bringing } from './locks.ts'
 
 const minute = 60_000
 /** How long it stays when there is nothing: while much comes it is not ended and begun anew for every few. */
@@ -39,6 +39,6 @@ const next = `select id from whatsapp_inbox.delivery where parked_because is nul
 async function isEmpty({ rows }: Inbox, tried: readonly string[]): Promise<boolean> {
   await pause(lingerMs)
   if ((await rows(next, [tried])).length > 0) return false
-  await rows(`select pg_advisory_xact_lock(${arriving})`)
+  await rows(`select pg_advisory_xact_lock(${bringing})`)
   return (await rows(next, [tried])).length === 0
 }

@@ -1,10 +1,10 @@
 import type { Inbox } from '../../../work/inbox.ts'
 import { newId } from '../../../work/new-id.ts'
-import { arriving } from './arriving.ts'
 import { intakeJob } from './intake-job.ts'
+import { bringing } from './locks.ts'
 
 // The lock is held to the commit by all who bring, together: the job waits for them before it believes that there is nothing more.
-const insert = `with brought as (select pg_advisory_xact_lock_shared(${arriving}))
+const insert = `with brought as (select pg_advisory_xact_lock_shared(${bringing}))
   insert into whatsapp_inbox.delivery (id, received_at, body)
   select t.id, $2::timestamptz, t.body from brought, unnest($1::uuid[], $3::bytea[]) as t(id, body)`
 

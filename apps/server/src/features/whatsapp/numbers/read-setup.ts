@@ -31,7 +31,7 @@ export async function readSetup({ em, actor, clock, settings }: Work): Promise<W
       callbackUrl: publicUrl + callbackPath,
       verifyToken: mayActAs(actor, 'ADMIN') ? (whatsapp.verifyToken?.reveal() ?? null) : null,
       isVerified: about.handshake !== null || about.delivery !== null,
-      lastDeliveryAt: about.delivery,
+      lastDeliveryAt: about.delivery && new Date(about.delivery),
       refusedToday: about.refused,
       parked: rows as ParkedDeliveries[],
     })
