@@ -4,11 +4,12 @@ import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { leadConfigOf } from '../leads/index.ts'
 import * as metrics from '../metrics/index.ts'
-import { narrowAds, narrowsAds, strangeObject } from './narrowed-ads.ts'
+import { narrowAds, narrowsAds } from './narrowed-ads.ts'
 import type { ShownAs } from './roi-figures.ts'
 import type { RoiInput } from './roi-input.graphql.ts'
 import type { RoiColumn } from './roi-names.ts'
 import type { RoiScan } from './roi-scan.ts'
+import { strangeObject } from './strange-object.ts'
 import { dealDays } from './ticket-sums.ts'
 
 /** A question with everything looked up that its sums are asked with. */

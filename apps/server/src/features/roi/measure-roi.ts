@@ -23,12 +23,21 @@ export interface MeasuredRoi extends RoiTotals {
   readonly ticketExpirationDays: number
 }
 
+interface Extent {
+  /** All rows instead of a page of them. */
+  readonly isWhole: boolean
+}
+
 /** Answers what ads brought beside what they cost. All that it reads, it reads as of one moment. */
-export async function measureRoi(work: Work, input: RoiInput): Promise<MeasuredRoi | RoiRefusal> {
+export async function measureRoi(
+  work: Work,
+  input: RoiInput,
+  extent: Extent = { isWhole: false },
+): Promise<MeasuredRoi | RoiRefusal> {
   const answer = await work.em.transactional(
     async (em) => {
       const roi = await askRoi(em, work, input)
-      return roi instanceof ProblemType ? roi : { roi, measured: await answerOf(em, work, input, roi) }
+      return roi instanceof ProblemType ? roi : { roi, measured: await answerOf(em, work, input, roi, extent) }
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   )
@@ -37,20 +46,27 @@ export async function measureRoi(work: Work, input: RoiInput): Promise<MeasuredR
   return answer.measured
 }
 
-async function answerOf(em: EntityManager, work: Work, input: RoiInput, roi: AskedRoi): Promise<MeasuredRoi> {
-  const { first, after } = input
+async function answerOf(
+  em: EntityManager,
+  work: Work,
+  input: RoiInput,
+  roi: AskedRoi,
+  { isWhole }: Extent,
+): Promise<MeasuredRoi> {
+  const { after } = input
+  const first = isWhole ? Number.MAX_SAFE_INTEGER : input.first
   const { window, compared, spendSettlesFrom } = roi.asked
   const sums = await readRoi(em, roi, {
     within: null,
     after: after ? readRowCursor(after) : null,
-    limit: (first ?? usualPage) + 1,
+    limit: isWhole ? null : (first ?? usualPage) + 1,
   })
   const rows = await toRoiRows(em, work, roi, sums)
   return {
     ...window,
     comparedFrom: compared?.from ?? null,
     comparedTo: compared?.to ?? null,
-    rows: toPage(roi, rows, sums, input),
+    rows: toPage(roi, rows, sums, { first, after }),
     ...toTotals(work, roi, sums),
     currency: roi.shownAs.currency,
     rates: roi.rates,

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { NotFound } from '../../schema/problem.graphql.ts'
 import type { DateWindow } from '../../values/date-window.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
-import { type ChosenAccount, isMetaId, noClient, unlisted } from '../metrics/index.ts'
+import { type ChosenAccount, noClient, unlisted } from '../metrics/index.ts'
 import type { RoiFilters } from './roi-input.graphql.ts'
 
 export type AdFilters = Pick<RoiFilters, 'metaCampaignIds' | 'metaAdSetIds' | 'search'>
@@ -56,37 +55,4 @@ export async function narrowAds(
     [actor.organizationId, accounts.map(({ id }) => id), given(metaCampaignIds), given(metaAdSetIds), text, from, to],
   )
   return rows.flatMap(({ id }) => id ?? [])
-}
-
-const levels = [
-  { what: 'Campaign', field: 'metaCampaignIds', column: 'meta_campaign_id', table: 'campaign' },
-  { what: 'AdSet', field: 'metaAdSetIds', column: 'meta_ad_set_id', table: 'ad_set' },
-] as const
-
-/** The first campaign or ad set of a filter that the organisation has nowhere: in no list, and at no ticket. */
-export async function strangeObject(
-  em: EntityManager,
-  { actor, say }: Work,
-  filters: AdFilters,
-): Promise<NotFound | null> {
-  for (const { what, field, column, table } of levels) {
-    const ids = (filters[field] ?? []).filter((id) => id !== noClient)
-    if (ids.length === 0) continue
-    const missing = (id: string) => NotFound.of(what, id, say({ key: `metrics.notFound.${what}` }))
-    const odd = ids.find((id) => !isMetaId(id))
-    if (odd !== undefined) return missing(odd)
-    const without = async (known: string, wanted: readonly string[]) =>
-      (
-        await transactionOf(em).executeSql(
-          `select n.id from unnest($2::text[]) as n(id) where not exists (${known}) order by n.id`,
-          [actor.organizationId, wanted],
-        )
-      ).rows.map(({ id }) => id as string)
-    const has = (name: string) => `select from ${name} x where x.organization_id = $1 and x.${column} = n.id`
-    const unlistedIds = await without(`${has('ad')} union all ${has(table)}`, ids)
-    // Tickets have no index by campaign: they are asked only for what is nowhere else.
-    const [strange] = unlistedIds.length > 0 ? await without(has('ticket'), unlistedIds) : []
-    if (strange !== undefined) return missing(strange)
-  }
-  return null
 }

@@ -4,12 +4,16 @@ import type { RoiReason } from './roi-names.ts'
 
 /** Why a side of a row is missing, or not whole, in the order in which one would ask. */
 export function reasonsOf(sums: RoiSums, accounts: readonly ChosenAccount[], isPartlyUnread: boolean): RoiReason[] {
-  return [
-    ...spendReasons(sums, accounts, isPartlyUnread),
-    ...(sums.leads === 0 ? (['NO_LEADS'] as const) : []),
-    ...(sums.sales === 0 ? (['NO_SALES'] as const) : []),
-  ]
+  return [...spendReasons(sums, accounts, isPartlyUnread), ...ticketReasons(sums)]
 }
+
+/** The same of tickets of no ad: no spend is theirs, whatever was read. */
+export const reasonsWithoutAd = (sums: RoiSums): RoiReason[] => ['NO_AD', ...ticketReasons(sums)]
+
+const ticketReasons = ({ leads, sales }: RoiSums): RoiReason[] => [
+  ...(leads === 0 ? (['NO_LEADS'] as const) : []),
+  ...(sales === 0 ? (['NO_SALES'] as const) : []),
+]
 
 function spendReasons({ spend }: RoiSums, accounts: readonly ChosenAccount[], isPartlyUnread: boolean): RoiReason[] {
   if (spend === null) {

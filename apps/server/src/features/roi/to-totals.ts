@@ -3,7 +3,7 @@ import type { Work } from '../../work/work.ts'
 import { comparableIn, coverageOf } from '../metrics/index.ts'
 import type { AskedRoi } from './asked-roi.ts'
 import type { RoiSumsRow } from './read-roi.ts'
-import { reasonsOf } from './reasons.ts'
+import { reasonsOf, reasonsWithoutAd } from './reasons.ts'
 import { noSums, nothingSpent, type RoiSums } from './roi-figures.ts'
 import { compared, figuresBefore, type RoiRow } from './to-roi-rows.ts'
 
@@ -27,10 +27,7 @@ export function toTotals(work: Work, roi: AskedRoi, sums: readonly RoiSumsRow[])
   const line = (key: string, now: RoiSums, before: RoiSums, isComparable: boolean): RoiRow => ({
     ...named(work, key),
     ...compared(roi, now, before, isComparable),
-    why:
-      key === 'unattributed'
-        ? ['NO_AD', ...reasonsOf({ ...now, spend: '1' }, [], false)]
-        : reasonsOf(now, scan.accounts, isPartlyUnread),
+    why: key === 'unattributed' ? reasonsWithoutAd(now) : reasonsOf(now, scan.accounts, isPartlyUnread),
   })
   const isPartlyUnread = coverageOf(asked, work.clock()).unreadDays > 0
   const isComparable = comparableIn(asked, asked.chosen, null, shownAs.currency).size > 0
