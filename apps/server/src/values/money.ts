@@ -27,6 +27,10 @@ export function isAmount(text: string): boolean {
   return /^\d{1,15}(\.\d{1,6})?$/.test(text)
 }
 
+/** True for an ISO 4217 code in upper case. */
+export const isCurrency = (code: string): boolean => currencies.has(code)
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+
 /** Decimal text with at most `places` decimals; what lies exactly between two goes to the even one. */
 export function rounded(amount: string, places: number): string {
   return new Decimal(amount).toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN).toFixed()

@@ -9,6 +9,7 @@ import { askForAdsAgain, enrichment } from './enrichment/enrich-job.ts'
 import { LeadConfigSchema } from './lead-config.entity.ts'
 import { LeadsResolver } from './leads.resolver.ts'
 import { leadsTexts } from './leads.texts.ts'
+import { MovesResolver } from './moves/moves.resolver.ts'
 import { StageSchema } from './stage.entity.ts'
 import { TicketSchema } from './ticket.entity.ts'
 import { TicketEventSchema } from './ticket-event.entity.ts'
@@ -47,6 +48,7 @@ export const leads: Feature = {
   ],
   resolvers: [
     LeadsResolver,
+    MovesResolver,
     TicketsResolver,
     BoardColumnResolver,
     TicketFieldsResolver,

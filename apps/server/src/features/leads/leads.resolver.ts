@@ -1,10 +1,12 @@
-import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Work } from '../../work/work.ts'
 import { leadConfigOf } from './lead-config.ts'
 import type { Stage } from './stage.entity.ts'
-import { nameOfStage } from './stage-name.ts'
-import * as Type from './stages.graphql.ts'
-import { stagesOf } from './stages.store.ts'
+import { saveStages } from './stages/save-stages.ts'
+import { nameOfStage } from './stages/stage-name.ts'
+import * as Type from './stages/stages.graphql.ts'
+import { stagesOf } from './stages/stages.store.ts'
+import { updateLeadConfig } from './update-lead-config.ts'
 
 @Resolver(() => Type.StageType)
 export class LeadsResolver {
@@ -18,6 +20,23 @@ export class LeadsResolver {
   @Query(() => Type.LeadConfigType)
   leadConfig(@Ctx('work') { em }: Work) {
     return leadConfigOf(em)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.SaveStagesResult, {
+    description: 'Renames, orders, adds and archives stages: the list is given whole.',
+  })
+  saveStages(@Arg('input', () => Type.SaveStagesInput) input: Type.SaveStagesInput, @Ctx('work') work: Work) {
+    return saveStages(work, input)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.UpdateLeadConfigResult)
+  updateLeadConfig(
+    @Arg('input', () => Type.UpdateLeadConfigInput) input: Type.UpdateLeadConfigInput,
+    @Ctx('work') work: Work,
+  ) {
+    return updateLeadConfig(work, input)
   }
 
   @FieldResolver(() => String, {

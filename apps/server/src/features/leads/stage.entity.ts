@@ -4,6 +4,9 @@ import { tenantKey, tenantTable } from '../../work/tenant-table.ts'
 /** What a stage means to attribution and to Meta, whatever people call it. */
 export type StageKind = 'NEW' | 'OPEN' | 'QUALIFIED' | 'WON' | 'LOST'
 
+/** Whether a ticket in such a stage is closed. */
+export const isFinal = (kind: StageKind): boolean => kind === 'WON' || kind === 'LOST'
+
 const StageSchema = defineEntity({
   name: 'Stage',
   tableName: 'stage',

@@ -2,8 +2,8 @@ import type { Money } from '../../values/money.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { type Binds, openBinds } from '../metrics/index.ts'
-import type { Stage, StageKind } from './stage.entity.ts'
-import { stagesOf } from './stages.store.ts'
+import { isFinal, type Stage, type StageKind } from './stage.entity.ts'
+import { stagesOf } from './stages/stages.store.ts'
 import type { Ticket } from './ticket.entity.ts'
 import { ticketConditions } from './ticket-conditions.ts'
 import type { TicketFilter } from './ticket-filter.graphql.ts'
@@ -20,8 +20,6 @@ export interface Column {
 /** What was won or lost stays on the board for so many days. */
 const daysOnBoard = 7
 const day = 86_400_000
-
-const isFinal = (kind: StageKind): boolean => kind === 'WON' || kind === 'LOST'
 
 /** The stages from the left, with how many tickets are in each and what their deals come to; one look at the tickets. */
 export async function ticketBoard(work: Work, filter: TicketFilter): Promise<Column[]> {

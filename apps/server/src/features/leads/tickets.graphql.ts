@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { MoneyType } from '../../schema/money.graphql.ts'
 import { pageOf } from '../../schema/page.graphql.ts'
 import { DateTime } from '../../schema/scalars.ts'
-import { StageType } from './stages.graphql.ts'
+import { StageType } from './stages/stages.graphql.ts'
 import type { EnrichmentStatus, TicketStatus } from './ticket.entity.ts'
 import type { Evidence } from './touch.entity.ts'
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announceMessages, fromAd, type Written, writtenNumber } from '../../../../test/announced-messages.ts'
 import { type Caller, given } from '../../../../test/given.ts'
-import { rowsOf } from '../../../../test/insights-account.ts'
-import { writtenAccount } from '../../../../test/written-facts.ts'
 import type { TestNumber } from '../../../../test/whatsapp-arrivals.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 
@@ -33,7 +31,12 @@ const ticketsOf = async (phone: string, caller = owner): Promise<any[]> => {
 describe('a first message', () => {
   it('opens a ticket in the first stage, with who wrote and from which ad', async () => {
     const person = somebody()
-    await write({ ...person, name: 'Patrícia Nunes', at: '2026-11-15T23:41:00Z', referral: fromAd('120200000000000001') })
+    await write({
+      ...person,
+      name: 'Patrícia Nunes',
+      at: '2026-11-15T23:41:00Z',
+      referral: fromAd('120200000000000001'),
+    })
     const [ticket, ...more] = await ticketsOf(person.phone)
     expect(more).toEqual([])
     expect(ticket).toMatchObject({

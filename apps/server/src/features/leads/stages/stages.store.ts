@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { newId } from '../../work/new-id.ts'
-import { transactionOf } from '../../work/transaction.ts'
-import type { Work } from '../../work/work.ts'
-import { Stage, type StageKind } from './stage.entity.ts'
+import { newId } from '../../../work/new-id.ts'
+import { transactionOf } from '../../../work/transaction.ts'
+import type { Work } from '../../../work/work.ts'
+import { Stage, type StageKind } from '../stage.entity.ts'
 
 /** What every organisation begins with, from the left. */
 const presets: readonly { preset: string; kind: StageKind }[] = [
