@@ -6,6 +6,8 @@ export interface Decision {
   readonly decision?: 'approve' | 'cancel' | 'falseCancel' | 'nothing' | 'partial'
   /** The ticks; all that was asked for when left out. */
   readonly scopes?: readonly string[]
+  /** The ad accounts that are shared beside such ticks; none when left out. */
+  readonly accounts?: readonly string[]
 }
 
 /** Asks for the dialog's address, as the screen does. */
@@ -18,7 +20,7 @@ export async function dialogAddress(caller: Caller, reconnect?: string): Promise
 /** What a person does on the consent page; returns the address that Meta sends the browser to. */
 export async function decideAtMeta(
   oauthUrl: string,
-  { profile = 'ana', decision = 'approve', scopes }: Decision = {},
+  { profile = 'ana', decision = 'approve', scopes, accounts = [] }: Decision = {},
 ): Promise<string> {
   const form = new URLSearchParams({ profile, decision })
   const asked = new URL(oauthUrl).searchParams
@@ -26,6 +28,7 @@ export async function decideAtMeta(
   if (scopes) {
     form.set('choices', 'explicit')
     for (const scope of scopes) form.append('scope', scope)
+    for (const account of accounts) form.append('account', account)
   }
   const answer = await fetch(oauthUrl, { method: 'POST', body: form, redirect: 'manual' })
   const back = answer.headers.get('location')
