@@ -23,6 +23,7 @@ import {
 import { BoardColumnResolver, TicketsResolver } from './tickets.resolver.ts'
 import { TouchSchema } from './touch.entity.ts'
 
+export { followTickets } from './follow-tickets.ts'
 export { leadConfigOf } from './lead-config.ts'
 export {
   type TicketMoved,
@@ -32,7 +33,8 @@ export {
   ticketValueChanged,
 } from './leads.facts.ts'
 export { ofTicket, Ticket } from './ticket.entity.ts'
-export { TicketType } from './tickets.graphql.ts'
+export { noteEvents } from './ticket-events.ts'
+export { TicketsChanged, TicketType } from './tickets.graphql.ts'
 export { findTicket } from './tickets.store.ts'
 
 export const leads: Feature = {

@@ -222,3 +222,9 @@ export class TicketCounts {
   @Field(() => Int, { description: 'Neither is known, or no touch at all.' })
   unknown!: number
 }
+
+@ObjectType({ description: 'Tickets came, went or are other than they were.' })
+export class TicketsChanged {
+  @Field(() => [ID], { description: 'Empty when many did, or when it is not known which.' })
+  ticketIds!: string[]
+}

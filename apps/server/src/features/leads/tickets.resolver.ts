@@ -1,7 +1,8 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { PageArgs } from '../../schema/page.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { countTickets } from './count-tickets.ts'
+import { followTickets } from './follow-tickets.ts'
 import type { Ticket } from './ticket.entity.ts'
 import { type Column, listColumn, ticketBoard } from './ticket-board.ts'
 import { TicketFilter } from './ticket-filter.graphql.ts'
@@ -42,6 +43,15 @@ export class TicketsResolver {
     @Ctx('work') work: Work,
   ) {
     return countTickets(work, filter ?? {})
+  }
+
+  @Authorized('VIEWER')
+  @Subscription(() => Type.TicketsChanged, {
+    description: 'Begins with nothing; then told of every ticket that comes or changes.',
+    subscribe: ({ context }) => followTickets(context.work),
+  })
+  ticketsChanged(@Root() changed: Type.TicketsChanged): Type.TicketsChanged {
+    return changed
   }
 }
 

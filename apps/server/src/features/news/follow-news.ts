@@ -1,12 +1,13 @@
 import { Repeater } from 'graphql-yoga'
 import type { Work } from '../../work/work.ts'
 import { followJobs } from '../jobs/index.ts'
+import { followTickets } from '../leads/index.ts'
 import { followMetrics } from '../metrics/index.ts'
 import { followNotices } from '../notices/index.ts'
 import type { News } from './news.graphql.ts'
 
 /**
- * What changes in the organisation: jobs, notices and figures, each as its own feature tells of it. Each has one piece of news
+ * What changes in the organisation: jobs, notices, figures and tickets, each as its own feature tells of it. Each has one piece of news
  * in the queue at a time, so that many of one do not hold up the others. They end together: with the reader, with one of them or
  * with its error.
  */
@@ -29,6 +30,7 @@ export function followNews(work: Work): Repeater<News> {
       passOn(followJobs(work, signal), (job) => ({ job })),
       passOn(followNotices(work, signal), (notice) => ({ notice })),
       passOn(followMetrics(work, signal), (updated) => updated),
+      passOn(followTickets(work, signal), (changed) => changed),
     ])
   })
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { type Job, JobType } from '../jobs/index.ts'
+import { TicketsChanged } from '../leads/index.ts'
 import { MetricsUpdated } from '../metrics/index.ts'
 import { type Notice, NoticeType } from '../notices/index.ts'
 
@@ -15,10 +16,14 @@ export class NoticeChanged {
   notice!: Notice
 }
 
-export type News = JobChanged | NoticeChanged | MetricsUpdated
+export type News = JobChanged | NoticeChanged | MetricsUpdated | TicketsChanged
 
 export const NewsType = createUnionType({
   name: 'News',
-  types: () => [JobChanged, NoticeChanged, MetricsUpdated] as const,
-  resolveType: (news: News) => ('job' in news ? JobChanged : 'notice' in news ? NoticeChanged : MetricsUpdated),
+  types: () => [JobChanged, NoticeChanged, MetricsUpdated, TicketsChanged] as const,
+  resolveType: (news: News) => {
+    if ('job' in news) return JobChanged
+    if ('notice' in news) return NoticeChanged
+    return 'ticketIds' in news ? TicketsChanged : MetricsUpdated
+  },
 })

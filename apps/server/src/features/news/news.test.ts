@@ -11,6 +11,7 @@ import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { metricsChanged } from '../insights/index.ts'
 import { askFor, defineTrackedJob } from '../jobs/index.ts'
+import { ticketsChanged } from '../leads/index.ts'
 import { raiseNotice, resolveNotice } from '../notices/index.ts'
 import { followNews } from './follow-news.ts'
 import type { News } from './news.graphql.ts'
@@ -48,24 +49,28 @@ const raise = (em: EntityManager, subject: string) =>
   })
 const changeFigures = (em: EntityManager, adAccountId: string) =>
   tell(transactionOf(em), metricsChanged, work.actor.organizationId, { adAccountId })
+const changeTicket = (em: EntityManager, ticketId: string) =>
+  tell(transactionOf(em), ticketsChanged, work.actor.organizationId, { ticketId })
 const ask = (em: EntityManager) => askFor(em, work, waiting, { input: {}, message: { key: 'test.waiting' } })
 
 describe('the stream of an organisation', () => {
-  it('tells of jobs, notices and figures from the moment it is connected, and nobody else of them', async () => {
+  it('tells of jobs, notices, figures and tickets from the moment it is connected, and nobody else of them', async () => {
     const stranger = await given(server).owner()
     const [mine, theirs] = [listen(owner), listen(stranger)]
     await Promise.all([mine.connected, theirs.connected])
     const { job } = await work.em.transactional(async (em) => {
-      await raise(em, 'all three')
+      await raise(em, 'all of them')
       await changeFigures(em, 'an account')
+      await changeTicket(em, 'a ticket')
       return ask(em)
     })
     const told = [
       { __typename: 'JobChanged', job: { id: job.id, status: 'PENDING' } },
-      { __typename: 'NoticeChanged', notice: { message: 'About all three.', resolvedAt: null, dismissedAt: null } },
+      { __typename: 'NoticeChanged', notice: { message: 'About all of them.', resolvedAt: null, dismissedAt: null } },
       { __typename: 'MetricsUpdated', adAccountIds: ['an account'] },
+      { __typename: 'TicketsChanged', ticketIds: ['a ticket'] },
     ]
-    await expect.poll(() => mine.heard.length).toBe(3)
+    await expect.poll(() => mine.heard.length).toBe(4)
     expect(mine.heard).toEqual(expect.arrayContaining(told))
     expect(theirs.heard).toEqual([])
     mine.stop()
@@ -134,7 +139,7 @@ describe('the sources of a stream', () => {
     const { work: watched, followers } = watching()
     const news = followNews(watched)
     const waits = news.next()
-    expect(followers).toHaveLength(3)
+    expect(followers).toHaveLength(4)
     await news.return()
     expect(await waits).toMatchObject({ done: true })
     for (const each of followers) expect(await each.next()).toMatchObject({ done: true })
@@ -156,7 +161,11 @@ describe('the sources of a stream', () => {
 
 const aTime = expect.stringMatching(/Z$/)
 const nameOf = (news: News): string =>
-  'job' in news ? news.job.id : 'notice' in news ? String(news.notice.saying.params?.subject) : news.adAccountIds.join()
+  'job' in news
+    ? news.job.id
+    : 'notice' in news
+      ? String(news.notice.saying.params?.subject)
+      : ('ticketIds' in news ? news.ticketIds : news.adAccountIds).join()
 
 /** The same work, and every follower that it was given. */
 function watching() {
@@ -172,7 +181,8 @@ function watching() {
 function listen(caller: Caller) {
   const heard: unknown[] = []
   const query = `subscription { newsAdded { __typename ... on JobChanged { job { id status } }
-    ... on NoticeChanged { notice { message resolvedAt dismissedAt } } ... on MetricsUpdated { adAccountIds } } }`
+    ... on NoticeChanged { notice { message resolvedAt dismissedAt } } ... on MetricsUpdated { adAccountIds }
+    ... on TicketsChanged { ticketIds } } }`
   const { promise: connected, resolve } = Promise.withResolvers<void>()
   const stop = caller.stream().subscribe<{ newsAdded: unknown }>(
     { query },
