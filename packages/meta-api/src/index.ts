@@ -11,6 +11,7 @@ export type { DialogRequest, GranularScope, TokenFacts, TokenGrant } from './oau
 export type { ActionStat } from './objects/action-stat.ts'
 export type { AdsRequest, MetaAd } from './objects/ad.ts'
 export type { MetaAdAccount } from './objects/ad-account.ts'
+export type { AdPlaceOutcome, MetaAdPlace } from './objects/ad-places.ts'
 export type { MetaAdSet } from './objects/ad-set.ts'
 export type { MetaCampaign, StructureRequest } from './objects/campaign.ts'
 export { type ConversationEvent, type ConversationFact, conversationEvent } from './objects/conversation-event.ts'

@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { MetaError } from './errors.ts'
 import { type AdsRequest, ads, type MetaAd } from './objects/ad.ts'
 import { adAccount, adAccounts, type MetaAdAccount } from './objects/ad-account.ts'
+import { type AdPlaceOutcome, adPlaces } from './objects/ad-places.ts'
 import { adSets, type MetaAdSet } from './objects/ad-set.ts'
 import { campaigns, type MetaCampaign, type StructureRequest } from './objects/campaign.ts'
+import type { ConversationEvent } from './objects/conversation-event.ts'
 import { accountOf, type CreativeRequest, creative, type MetaCreative } from './objects/creative.ts'
 import { type CreativeOutcome, creatives } from './objects/creatives.ts'
 import { datasets, type MetaDataset } from './objects/dataset.ts'
-import type { ConversationEvent } from './objects/conversation-event.ts'
 import { type SendOptions, type SendOutcome, sendEvents } from './objects/events.ts'
 import type { InsightRow } from './objects/insight-row.ts'
 import { type InsightsRequest, insights } from './objects/insights.ts'
@@ -48,10 +49,17 @@ export interface MetaSession {
   campaigns(adAccountId: string, r?: StructureRequest): AsyncIterable<Page<MetaCampaign>>
   adSets(adAccountId: string, r?: StructureRequest): AsyncIterable<Page<MetaAdSet>>
   ads(adAccountId: string, r?: AdsRequest): AsyncIterable<Page<MetaAd>>
+  /** Where ads stand that are known by their ids alone. */
+  adPlaces(ids: readonly string[]): Promise<Map<string, AdPlaceOutcome>>
   creative(creativeId: string, r?: CreativeRequest): Promise<MetaCreative>
   creatives(ids: readonly string[], r?: CreativeRequest): Promise<Map<string, CreativeOutcome>>
   images(adAccountId: string, hashes: readonly string[]): Promise<Map<string, MetaImage>>
   video(id: string): Promise<MetaVideo>
+  /**
+   * One request, never repeated, that the session's signal does not end: what has left cannot be taken back. Whatever it throws is
+   * certain: nothing was taken.
+   */
+  sendEvents(datasetId: string, events: readonly ConversationEvent[], o?: SendOptions): Promise<SendOutcome>
   businesses(): AsyncIterable<Page<MetaBusiness>>
   whatsAppAccounts(businessId: string): AsyncIterable<Page<MetaWhatsAppAccount>>
   phoneNumbers(wabaId: string): AsyncIterable<Page<MetaPhoneNumber>>
@@ -59,11 +67,6 @@ export interface MetaSession {
   subscribeToWhatsApp(wabaId: string): Promise<void>
   /** Id of the account's one dataset, which is made when there is none. */
   whatsAppDataset(wabaId: string): Promise<string>
-  /**
-   * One request, never repeated, that the session's signal does not end: what has left cannot be taken back. Whatever it throws is
-   * certain: nothing was taken.
-   */
-  sendEvents(datasetId: string, events: readonly ConversationEvent[], o?: SendOptions): Promise<SendOutcome>
 }
 
 export function createSession(caller: Caller, speaker: Speaker): MetaSession {
@@ -80,6 +83,7 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     campaigns: (adAccountId, r) => campaigns(call, adAccountId, r),
     adSets: (adAccountId, r) => adSets(call, adAccountId, r),
     ads: (adAccountId, r) => ads(call, adAccountId, r),
+    adPlaces: (ids) => adPlaces({ caller, call, draws: drawsOf({}, speaker), signal: speaker.signal }, ids),
     creative: (id, r) => creative(call, id, r),
     creatives: async (ids, r = {}) => {
       const draws = drawsOf({ account: accountOf(r) }, speaker)
@@ -87,13 +91,13 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     },
     images: (adAccountId, hashes) => images(call, adAccountId, hashes),
     video: (id) => video(call, id),
+    sendEvents: (datasetId, events, o) =>
+      sendEvents(caller.as({ ...speaker, signal: undefined }), datasetId, events, o),
     businesses: () => businesses(call),
     whatsAppAccounts: (businessId) => whatsAppAccounts(call, businessId),
     phoneNumbers: (wabaId) => phoneNumbers(call, wabaId),
     subscribeToWhatsApp: (wabaId) => subscribeToWhatsApp(call, wabaId),
     whatsAppDataset: (wabaId) => whatsAppDataset(call, wabaId),
-    sendEvents: (datasetId, events, o) =>
-      sendEvents(caller.as({ ...speaker, signal: undefined }), datasetId, events, o),
   }
 }
 
