@@ -29,7 +29,7 @@ export const conversionsTexts: Texts = {
     'conversions.story.settled.FAILED': 'Evento {{eventId}}: não está no Meta.',
     'conversions.story.retried': 'Evento {{eventId}}: mandado de novo.',
     'conversions.silent':
-      '{{name}} costuma receber conversões todo dia e não recebe nenhuma desde {{since}}, embora haja leads qualificados.',
+      '{{name}} costuma receber conversões todo dia e não recebe nenhuma desde {{since, day}}, embora haja leads qualificados.',
     'conversions.unknown_one': '{{name}}: não se sabe se o Meta recebeu {{count}} evento. Olhe no Meta e decida.',
     'conversions.unknown_other': '{{name}}: não se sabe se o Meta recebeu {{count}} eventos. Olhe no Meta e decida.',
     'conversions.expired_one': '{{name}}: {{count}} evento ficou velho demais para o Meta antes de poder ser enviado.',
@@ -59,6 +59,7 @@ export const conversionsTexts: Texts = {
     'conversions.failure.BODY_CHANGED': 'O contato mudou, e o que foi enviado primeiro não pode ser repetido igual.',
     'conversions.failure.TAKEN_BACK': 'O ticket voltou atrás enquanto não se sabia se o Meta recebeu o evento.',
     'conversions.failure.NOT_AT_META': 'Alguém olhou no Meta, e o evento não está lá.',
+    'conversions.failure.INTERNAL': 'Algo deu errado do nosso lado antes do envio. O evento é tentado de novo sozinho.',
   },
   en: {
     'conversions.notFound': 'There is no such event in this organisation.',
@@ -86,7 +87,7 @@ export const conversionsTexts: Texts = {
     'conversions.story.settled.FAILED': 'Event {{eventId}}: not at Meta.',
     'conversions.story.retried': 'Event {{eventId}}: sent again.',
     'conversions.silent':
-      '{{name}} usually gets conversions every day and has had none since {{since}}, although leads were qualified.',
+      '{{name}} usually gets conversions every day and has had none since {{since, day}}, although leads were qualified.',
     'conversions.unknown_one': '{{name}}: whether Meta received {{count}} event is not known. Look at Meta and decide.',
     'conversions.unknown_other':
       '{{name}}: whether Meta received {{count}} events is not known. Look at Meta and decide.',
@@ -116,5 +117,7 @@ export const conversionsTexts: Texts = {
     'conversions.failure.TAKEN_BACK':
       'The ticket went back while it was not known whether Meta had received the event.',
     'conversions.failure.NOT_AT_META': 'Somebody looked at Meta, and the event is not there.',
+    'conversions.failure.INTERNAL':
+      'Something went wrong on our side before it was sent. The event is tried again by itself.',
   },
 }

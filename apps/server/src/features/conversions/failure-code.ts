@@ -27,6 +27,8 @@ export type FailureCode =
   | 'TAKEN_BACK'
   /** Somebody looked at Meta. */
   | 'NOT_AT_META'
+  /** Ours. */
+  | 'INTERNAL'
 
 /** The sentence for a row's code and Meta's own words. */
 export const failureSaying = (code: string, detail: string | null | undefined): Saying => ({

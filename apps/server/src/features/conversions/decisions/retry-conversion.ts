@@ -1,5 +1,6 @@
 import { NotFound } from '../../../schema/problem.graphql.ts'
 import type { Work } from '../../../work/work.ts'
+import { noteEvents } from '../../leads/index.ts'
 import type { ConversionEvent } from '../conversion-event.entity.ts'
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { ConversionNotRetryable, DuplicatePossible, type RetryConversionEventInput } from '../conversions.graphql.ts'
@@ -8,7 +9,6 @@ import { datasetOf, worthOf } from '../ledger/aim.ts'
 import { holdEvent } from '../ledger/hold-event.ts'
 import { isStillSo } from '../ledger/still-so.ts'
 import { takeUp } from '../ledger/take-up.ts'
-import { tellStory } from '../ledger/tell-story.ts'
 
 /** Has an event sent again that Meta does not have, or of which nobody knows where a second one is accepted. */
 export function retryConversion(
@@ -31,7 +31,7 @@ export function retryConversion(
     const metaDatasetId = event.status === 'FAILED' ? await datasetOf(em, ticket) : event.metaDatasetId
     em.assign(event, { metaDatasetId, ...worthOf(event, ticket) })
     await takeUp(em, work, event, ticket)
-    await tellStory(em, work, ticket.id, { key: 'conversions.story.retried', params: { eventId: event.eventId } })
+    await noteEvents(em, work, [ticket.id], { key: 'conversions.story.retried', params: { eventId: event.eventId } })
     await tellConversionsChanged(em, work, [id])
     await tellUnknown(em, work, event.metaDatasetId)
     return event

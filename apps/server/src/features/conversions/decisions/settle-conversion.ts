@@ -1,12 +1,12 @@
 import { NotFound } from '../../../schema/problem.graphql.ts'
 import type { Work } from '../../../work/work.ts'
+import { noteEvents } from '../../leads/index.ts'
 import { ConversionAttempt } from '../conversion-attempt.entity.ts'
 import type { ConversionEvent } from '../conversion-event.entity.ts'
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { ConversionNotUnknown, type SettleConversionEventInput } from '../conversions.graphql.ts'
 import { tellUnknown } from '../health/tell-unknown.ts'
 import { holdEvent } from '../ledger/hold-event.ts'
-import { tellStory } from '../ledger/tell-story.ts'
 
 /** What a person found at Meta about an event of which nobody knew. */
 export function settleConversion(
@@ -35,7 +35,7 @@ export function settleConversion(
     })
     await em.flush()
     const saying = { key: `conversions.story.settled.${as}`, params: { eventId: event.eventId } }
-    await tellStory(em, work, ticket.id, saying)
+    await noteEvents(em, work, [ticket.id], saying)
     await tellConversionsChanged(em, work, [id])
     await tellUnknown(em, work, event.metaDatasetId)
     return event

@@ -6,6 +6,8 @@ import type { Work } from '../../../work/work.ts'
 export interface DatasetHealth {
   readonly metaDatasetId: string
   readonly adAccountIds: readonly string[]
+  /** Whose midnight counts. */
+  readonly zone: string | null
   readonly sentToday: number
   readonly sentWeek: number
   readonly failedWeek: number
@@ -40,7 +42,7 @@ const ofDataset = 'e.organization_id = $1 and e.meta_dataset_id = u.id and e.tes
 // dataset to which clicks stop coming is silent too.
 const read = `
   with used as (${used})
-  select u.id as "metaDatasetId", u.accounts as "adAccountIds", s.today as "sentToday", s.week as "sentWeek",
+  select u.id as "metaDatasetId", u.accounts as "adAccountIds", u.zone, s.today as "sentToday", s.week as "sentWeek",
          o.failed as "failedWeek", o.unknown, o.pending, ends.last_at as "lastSentAt",
          (s.before / days.counted)::float8 as "usualPerDay",
          coalesce(s.before / days.counted >= 1 and ends.last_at <= $2::timestamptz - interval '1 day' and f.facts > 0, false) as "isSilent",

@@ -42,3 +42,13 @@ const saying = (kind: 'listed' | 'whatsapp', name: string): Saying => ({
   key: `conversions.dataset.${kind}`,
   params: { name },
 })
+
+/** The name of one dataset to stand in a sentence of any language. */
+export async function nameIn(
+  em: EntityManager,
+  work: Pick<Work, 'actor' | 'say'>,
+  metaDatasetId: string,
+): Promise<string> {
+  const found = (await datasetNames(em, work, [metaDatasetId])).get(metaDatasetId)
+  return found ? work.say(found) : metaDatasetId
+}

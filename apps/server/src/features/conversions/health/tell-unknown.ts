@@ -1,20 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Saying } from '../../../work/texts.ts'
 import type { Work } from '../../../work/work.ts'
 import { raiseNotice, resolveNotice } from '../../notices/index.ts'
 import { ConversionEvent } from '../conversion-event.entity.ts'
-import { datasetNames } from './dataset-names.ts'
+import { nameIn } from './dataset-names.ts'
+import { subjectOf } from './subject-of.ts'
 
 const kind = 'CONVERSION_UNKNOWN'
-
-/** What notices about a dataset are about. */
-export const subjectOf = (metaDatasetId: string): string => `dataset:${metaDatasetId}`
-
-/** What a dataset is called, in a sentence of any language. */
-export async function nameIn(em: EntityManager, work: Work, metaDatasetId: string): Promise<string> {
-  const name: Saying | undefined = (await datasetNames(em, work, [metaDatasetId])).get(metaDatasetId)
-  return name ? work.say(name) : metaDatasetId
-}
 
 /** Keeps the notice of a dataset's undecided events as they are: how many there are, or that there are none any more. */
 export async function tellUnknown(

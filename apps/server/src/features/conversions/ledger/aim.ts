@@ -6,7 +6,16 @@ import type { ConversionEvent } from '../conversion-event.entity.ts'
 const hour = 60 * 60 * 1000
 
 /** Meta takes nothing that is older than seven days; an hour of that is left for clocks that differ. */
-export const sendBeforeOf = (eventTime: Date): Date => new Date(eventTime.getTime() + (7 * 24 - 1) * hour)
+const sendBeforeOf = (eventTime: Date): Date => new Date(eventTime.getTime() + (7 * 24 - 1) * hour)
+
+/** Makes an event tell what happened to the ticket at that time, as the ticket is now. */
+export async function aim(em: EntityManager, event: ConversionEvent, ticket: Ticket, at: Date): Promise<void> {
+  const metaDatasetId = await datasetOf(em, ticket)
+  em.assign(event, {
+    ...{ ctwaClid: ticket.ctwaClid ?? null, metaAdId: ticket.metaAdId ?? null, metaDatasetId },
+    ...{ wabaId: ticket.number.wabaId, eventTime: at, sendBefore: sendBeforeOf(at), ...worthOf(event, ticket) },
+  })
+}
 
 /** Where what happened to a ticket is told: the dataset of its ad's account, else the one of its WhatsApp account; null for neither. */
 export async function datasetOf(em: EntityManager, ticket: Ticket): Promise<string | null> {

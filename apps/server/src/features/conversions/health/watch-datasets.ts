@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayAt } from '../../../values/day.ts'
+import type { Work } from '../../../work/work.ts'
+import { raiseNotice, resolveNotice } from '../../notices/index.ts'
+import { type DatasetHealth, readHealth } from './dataset-health.ts'
+import { nameIn } from './dataset-names.ts'
+import { subjectOf } from './subject-of.ts'
+import { tellExpired } from './tell-expired.ts'
+
+/** Looks at every dataset of the organisation, and keeps what people are told of it as it is. */
+export async function watchDatasets(work: Work): Promise<void> {
+  await work.em.fork().transactional(async (em) => {
+    for (const health of await readHealth(em, work)) {
+      await tellSilent(em, work, health)
+      await tellExpired(em, work, health.metaDatasetId)
+    }
+  })
+}
+
+async function tellSilent(em: EntityManager, work: Work, health: DatasetHealth): Promise<void> {
+  const { metaDatasetId, silentSince, zone, adAccountIds } = health
+  const [kind, subject] = ['DATASET_SILENT', subjectOf(metaDatasetId)] as const
+  if (!silentSince) return resolveNotice(em, work, kind, subject)
+  const params = { name: await nameIn(em, work, metaDatasetId), since: dayAt(silentSince, zone ?? 'UTC') }
+  const about = adAccountIds.length === 1 ? { adAccountId: adAccountIds[0] } : {}
+  const saying = { key: 'conversions.silent', params }
+  await raiseNotice(em, work, { kind, subject, severity: 'WARNING', saying, ...about })
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { newId } from '../../../work/new-id.ts'
+import type { Work } from '../../../work/work.ts'
+import { noteEvents, type Ticket } from '../../leads/index.ts'
+import { ConversionEvent, type ConversionEventName } from '../conversion-event.entity.ts'
+import { tellConversionsChanged } from '../conversions.facts.ts'
+import { passing } from '../sending/passing.ts'
+import { TestEventCode } from '../test-event-code.entity.ts'
+import { aim, datasetOf } from './aim.ts'
+import { eventIdOf, holdOfTicket } from './hold-of-ticket.ts'
+import { resumeDoubt } from './resume-doubt.ts'
+import type { StageKind } from './still-so.ts'
+import { takeUp } from './take-up.ts'
+
+interface Happened {
+  readonly name: ConversionEventName
+  readonly to: StageKind
+  readonly at: Date
+}
+
+const words: Record<ConversionEventName, string> = { LeadSubmitted: 'lead', Purchase: 'purchase' }
+
+/**
+ * Writes down that something happened to a ticket that Meta is to be told of, and asks for it to be sent, in the transaction of `em`.
+ * What was told, or is on its way, is not told again; what had been taken back begins anew.
+ */
+export async function record(em: EntityManager, work: Work, ticket: Ticket, happened: Happened): Promise<void> {
+  const { name, to, at } = happened
+  const known = await holdOfTicket(em, ticket, name)
+  if (known && known.status !== 'CANCELED') {
+    await resumeDoubt(em, work, known)
+    // A sale brings its lead along: that this one was told is no news.
+    const isAsked = name === 'Purchase' || to === 'QUALIFIED'
+    if (known.status === 'SENT' && isAsked)
+      await noteEvents(em, work, [ticket.id], { key: `conversions.story.${words[name]}.already` })
+    return
+  }
+  const event = known ?? (await create(em, work, ticket, happened))
+  await aim(em, event, ticket, at)
+  await takeUp(em, work, event, ticket)
+  if (event.status === 'SKIPPED_DUPLICATE_LEAD')
+    await noteEvents(em, work, [ticket.id], { key: 'conversions.story.duplicateLead' })
+  await tellConversionsChanged(em, work, [event.id])
+  passing('recorded', work)
+}
+
+async function create(em: EntityManager, { actor, clock }: Work, ticket: Ticket, { name, at }: Happened) {
+  const now = clock()
+  const metaDatasetId = await datasetOf(em, ticket)
+  const trying = metaDatasetId ? await em.findOne(TestEventCode, { metaDatasetId }) : null
+  return em.create(ConversionEvent, {
+    organizationId: actor.organizationId,
+    id: newId(),
+    ticket,
+    eventName: name,
+    eventId: eventIdOf(name, ticket.id),
+    status: 'PENDING',
+    metaDatasetId,
+    wabaId: ticket.number.wabaId,
+    eventTime: at,
+    sendBefore: at,
+    dueAt: now,
+    testEventCode: trying?.code ?? null,
+    createdAt: now,
+    updatedAt: now,
+  })
+}

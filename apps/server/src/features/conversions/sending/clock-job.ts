@@ -1,0 +1,29 @@
+import { defineJob } from '@mci/queue'
+import { z } from 'zod'
+import type { FeatureJob, Opener } from '../../../work/feature.ts'
+import { askForDue } from './ask-for-due.ts'
+import { recover } from './recover.ts'
+
+/** Finds what no other job would: what a dead worker had in hand, and what is due although its job is gone. */
+export const clockJob = defineJob({
+  name: 'meta_conversion_clock',
+  payload: z.object({}),
+  retry: { limit: 0 },
+  expireInSeconds: 4 * 60,
+  concurrency: 1,
+})
+
+export const conversionClock: FeatureJob = {
+  definition: clockJob,
+  async run(open: Opener) {
+    for (const organizationId of await open.organizations()) {
+      const work = open.asSystem(organizationId, { job: clockJob.name })
+      try {
+        await recover(work)
+        await askForDue(work)
+      } catch (error) {
+        work.log.error({ err: error, action: clockJob.name }, 'the clock could not look at an organisation')
+      }
+    }
+  },
+}
