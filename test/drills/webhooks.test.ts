@@ -82,10 +82,18 @@ async function killNowAndThen(stage: Stage, signal: AbortSignal): Promise<string
     const name = victims[turn % victims.length]
     const pid = name && stage.pid(name)
     if (signal.aborted || !name || pid === undefined) continue
-    process.kill(pid, 'SIGKILL')
-    killed.push(name)
+    if (isKilled(pid)) killed.push(name)
   }
   return killed
+}
+
+/** False when it was just being started again. */
+function isKilled(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL')
+  } catch {
+    return false
+  }
 }
 
 /** A job of a worker that was killed is missed after a minute or two. */
