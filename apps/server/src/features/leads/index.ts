@@ -10,6 +10,7 @@ import { LeadConfigSchema } from './lead-config.entity.ts'
 import { LeadsResolver } from './leads.resolver.ts'
 import { leadsTexts } from './leads.texts.ts'
 import { MovesResolver } from './moves/moves.resolver.ts'
+import { ReplayResolver } from './replay/replay.resolver.ts'
 import { StageSchema } from './stage.entity.ts'
 import { TicketSchema } from './ticket.entity.ts'
 import { TicketEventSchema } from './ticket-event.entity.ts'
@@ -51,6 +52,7 @@ export const leads: Feature = {
   resolvers: [
     LeadsResolver,
     MovesResolver,
+    ReplayResolver,
     TicketsResolver,
     BoardColumnResolver,
     TicketFieldsResolver,

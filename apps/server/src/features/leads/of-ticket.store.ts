@@ -3,7 +3,7 @@ import type { Work } from '../../work/work.ts'
 import { WhatsAppNumber } from '../whatsapp/index.ts'
 import { AttributionChange } from './attribution-change.entity.ts'
 import { Contact } from './contact.entity.ts'
-import type { Ticket } from './ticket.entity.ts'
+import { Ticket } from './ticket.entity.ts'
 import { TicketEvent } from './ticket-event.entity.ts'
 import { Touch } from './touch.entity.ts'
 
@@ -64,5 +64,15 @@ export async function numberOf(work: Work, id: string): Promise<WhatsAppNumber> 
     return new Map(rows.map((row) => [row.id, row]))
   })
   if (!found) throw new Error(`No number ${id}`)
+  return found
+}
+
+/** A ticket by its id; of all that a page names at once. */
+export async function ticketOf(work: Work, id: string): Promise<Ticket> {
+  const found = await batched(work, 'leads.ticket', id, async (ids) => {
+    const rows = await work.em.find(Ticket, { id: { $in: [...ids] } })
+    return new Map(rows.map((row) => [row.id, row]))
+  })
+  if (!found) throw new Error(`No ticket ${id}`)
   return found
 }
