@@ -1,14 +1,14 @@
 import type { QueueTransaction } from '@mci/queue'
 import type { WhatsAppMessageArrived } from '../../whatsapp/index.ts'
 import { aliasOf, type Person } from './person.ts'
-import { readRow } from './ticket-row.ts'
+import { milliseconds, readRow } from './ticket-row.ts'
 import { toDraft } from './to-draft.ts'
 
-const people = `select id, bsuid, phone, name, search_name as "searchName", created_at as "createdAt" from contact
+const people = `select id, bsuid, phone, name, search_name as "searchName", ${milliseconds('created_at')} as "createdAt" from contact
   where organization_id = $1 and waba_id = $2 and merged_into_id is null and (bsuid = any($3::text[]) or phone = any($4::text[]))
   order by id for update`
 
-const tickets = `select ${readRow}, t.version > 1 as "isHandled", t.won_at as "wonAt", a.timezone as "accountZone" from ticket t
+const tickets = `select ${readRow}, t.version > 1 as "isHandled", ${milliseconds('t.won_at')} as "wonAt", a.timezone as "accountZone" from ticket t
   left join ad_account a on a.organization_id = t.organization_id and a.id = t.ad_account_id
   where t.organization_id = $1 and t.contact_id = any($2::uuid[]) order by t.id for update of t`
 
@@ -37,9 +37,8 @@ export async function loadPeople(
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of the statement above
-const toPerson = ({ createdAt, ...row }: any): Person => ({
+const toPerson = (row: any): Person => ({
   ...row,
-  createdAt: createdAt.getTime(),
   mergedInto: null,
   conversations: [],
   stored: aliasOf(row),

@@ -1,6 +1,7 @@
 import type { QueueTransaction } from '@mci/queue'
 import { newId } from '../../../work/new-id.ts'
 import type { Draft } from './draft.ts'
+import { milliseconds } from './ticket-row.ts'
 import type { NewTouch, TouchMark } from './touch-row.ts'
 import { changesIn } from './track.ts'
 
@@ -36,7 +37,7 @@ export async function addTouches(
   ])
 }
 
-const known = `select id, ticket_id as "ticketId", wamid, at, evidence, ctwa_clid as "ctwaClid", source_id as "sourceId",
+const known = `select id, ticket_id as "ticketId", wamid, ${milliseconds('at')} as at, evidence, ctwa_clid as "ctwaClid", source_id as "sourceId",
     source_type as "sourceType", media_type as "mediaType" from touch
   where organization_id = $1 and ticket_id = any($2::uuid[])`
 
@@ -48,8 +49,7 @@ export async function knownTouches(
 ): Promise<Map<string, TouchMark[]>> {
   if (ticketIds.length === 0) return new Map()
   const { rows } = await tx.executeSql(known, [organizationId, ticketIds])
-  const marks = rows.map((row) => ({ ...row, at: row.at.getTime() }) as TouchMark & { ticketId: string })
-  return Map.groupBy(marks, ({ ticketId }) => ticketId)
+  return Map.groupBy(rows as (TouchMark & { ticketId: string })[], ({ ticketId }) => ticketId)
 }
 
 const forget = 'delete from attribution_change where organization_id = $1 and ticket_id = any($2::uuid[])'

@@ -75,6 +75,9 @@ const changing = names.filter((name) => name !== 'id' && name !== 'stageId')
 /** Whole rows of `ticket t` as an object each, so that moments and days come as the text they are written as. */
 export const readRow = `jsonb_build_object(${names.map((name) => `'${name}', ${asText(name)}`).join(', ')}) as row`
 
+/** A moment as a number. */
+export const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`
+
 /** JSON would write a moment in the zone of the session. */
 function asText(name: keyof TicketRow): string {
   const column = `t.${columnOf(name)}`

@@ -9,7 +9,8 @@ import { type TicketRow, textOf } from './ticket-row.ts'
 interface StoredTicket {
   readonly row: TicketRow
   readonly isHandled: boolean
-  readonly wonAt: Date | null
+  /** Milliseconds. */
+  readonly wonAt: number | null
   readonly accountZone: string | null
 }
 
@@ -26,7 +27,7 @@ export function toDraft({ row, isHandled, wonAt, accountZone }: StoredTicket, pe
     closedAt: closedAt === null ? null : milliseconds(closedAt),
     pauses: pauses.map(([from, to]) => [milliseconds(from), milliseconds(to)] as const),
     touchedAt: tracking.touchId ? milliseconds(leadAt) : null,
-    wonAt: wonAt?.getTime() ?? null,
+    wonAt,
     stored: textOf(row),
   }
 }
