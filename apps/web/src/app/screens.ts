@@ -9,6 +9,7 @@ import {
   Route,
   Scale,
   Settings2,
+  Smartphone,
 } from 'lucide-react'
 
 export type Screen = {
@@ -18,6 +19,7 @@ export type Screen = {
     | 'clients'
     | 'creatives'
     | 'inspirations'
+    | 'whatsapp'
     | 'accounts'
     | 'reconciliation'
     | 'jobs'
@@ -27,7 +29,7 @@ export type Screen = {
   icon: LucideIcon
   /** `g` and this letter go there. */
   letter: string
-  group: 'whole' | 'creatives' | 'data' | 'rest'
+  group: 'whole' | 'creatives' | 'whatsapp' | 'data' | 'rest'
   /** Whether it can be narrowed to a client: the way to one stands before its name. */
   isByClient?: true
   /** Whether it is about a period: the keys of periods work on it. */
@@ -48,6 +50,7 @@ export const screens: readonly Screen[] = [
   { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole', hasPeriod: true },
   { key: 'creatives', path: '/creatives', icon: GalleryVerticalEnd, letter: 'r', group: 'creatives' },
   { key: 'inspirations', path: '/inspirations', icon: PencilRuler, letter: 'i', group: 'creatives' },
+  { key: 'whatsapp', path: '/whatsapp', icon: Smartphone, letter: 'n', group: 'whatsapp' },
   { key: 'accounts', path: '/accounts', icon: Plug, letter: 'p', group: 'data' },
   {
     key: 'reconciliation',

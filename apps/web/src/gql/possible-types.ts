@@ -8,6 +8,17 @@ export const possibleTypes: Record<string, string[]> = {
     "ClientNameTaken",
     "InvalidInput"
   ],
+  "AttributionReplayResult": [
+    "AttributionReplay",
+    "InvalidInput"
+  ],
+  "AvailableWhatsAppNumbersResult": [
+    "AvailableWhatsAppNumbers",
+    "ConnectionExpired",
+    "MetaUnavailable",
+    "MissingPermission",
+    "NotFound"
+  ],
   "BackfillInsightsResult": [
     "AdAccountSwitchedOff",
     "ConnectionExpired",
@@ -44,6 +55,16 @@ export const possibleTypes: Record<string, string[]> = {
     "ConnectMetaStarted",
     "NotFound"
   ],
+  "ConnectWhatsAppNumberResult": [
+    "ConnectionExpired",
+    "InvalidInput",
+    "MetaUnavailable",
+    "MissingPermission",
+    "NotFound",
+    "NumberNotReachable",
+    "NumberTaken",
+    "WhatsAppNumber"
+  ],
   "CreateApiKeyResult": [
     "ApiKeyCreated",
     "InvalidInput"
@@ -58,6 +79,10 @@ export const possibleTypes: Record<string, string[]> = {
     "MetaUnavailable",
     "MissingPermission",
     "NotFound"
+  ],
+  "DisconnectWhatsAppNumberResult": [
+    "NotFound",
+    "WhatsAppNumber"
   ],
   "DismissNoticeResult": [
     "NotFound",
@@ -121,18 +146,34 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "RateMissing"
   ],
+  "MoveTicketResult": [
+    "ContactHasOpenTicket",
+    "DealValueMissing",
+    "InvalidInput",
+    "NotFound",
+    "StageNotFound",
+    "Ticket",
+    "TicketChangedMeanwhile"
+  ],
   "News": [
     "JobChanged",
     "MetricsUpdated",
-    "NoticeChanged"
+    "NoticeChanged",
+    "TicketsChanged"
   ],
   "Problem": [
     "AdAccountSwitchedOff",
     "AlreadyMember",
     "ClientNameTaken",
     "ConnectionExpired",
+    "ContactHasOpenTicket",
+    "ConversionFailure",
+    "ConversionNotRetryable",
+    "ConversionNotUnknown",
     "CreativesNotFound",
     "DatasetNotOffered",
+    "DealValueMissing",
+    "DuplicatePossible",
     "ExtractionAlreadyRunning",
     "InvalidInput",
     "InvalidWindow",
@@ -146,9 +187,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NoCreativesChosen",
     "NotFound",
     "NothingToRead",
+    "NumberNotReachable",
+    "NumberTaken",
     "PatternsNotExtracted",
     "RateMissing",
-    "SyncAlreadyRunning"
+    "StageHasTickets",
+    "StageNotFound",
+    "SyncAlreadyRunning",
+    "TicketChangedMeanwhile",
+    "WhatsAppTestLost"
   ],
   "ReconciliationResult": [
     "InvalidWindow",
@@ -175,6 +222,12 @@ export const possibleTypes: Record<string, string[]> = {
     "MetaUnavailable",
     "NotFound"
   ],
+  "RetryConversionEventResult": [
+    "ConversionEvent",
+    "ConversionNotRetryable",
+    "DuplicatePossible",
+    "NotFound"
+  ],
   "RetryJobResult": [
     "Job",
     "JobNotRetryable",
@@ -184,9 +237,36 @@ export const possibleTypes: Record<string, string[]> = {
     "ApiKeyRevoked",
     "NotFound"
   ],
+  "RoiResult": [
+    "InvalidInput",
+    "InvalidWindow",
+    "NotFound",
+    "RateMissing",
+    "Roi"
+  ],
+  "SaveStagesResult": [
+    "InvalidInput",
+    "SavedStages",
+    "StageHasTickets"
+  ],
+  "SendWhatsAppTestResult": [
+    "NotFound",
+    "WhatsAppTestArrived",
+    "WhatsAppTestLost"
+  ],
   "SetExchangeRatesResult": [
     "ExchangeRatesSaved",
     "InvalidInput"
+  ],
+  "SetTestEventCodeResult": [
+    "DatasetHealth",
+    "InvalidInput",
+    "NotFound"
+  ],
+  "SettleConversionEventResult": [
+    "ConversionEvent",
+    "ConversionNotUnknown",
+    "NotFound"
   ],
   "SyncInsightsResult": [
     "AdAccountSwitchedOff",
@@ -206,5 +286,16 @@ export const possibleTypes: Record<string, string[]> = {
   "UpdateCreativeConfigResult": [
     "CreativeConfig",
     "InvalidInput"
+  ],
+  "UpdateLeadConfigResult": [
+    "InvalidInput",
+    "LeadConfig"
+  ],
+  "UpdateTicketResult": [
+    "DealValueMissing",
+    "InvalidInput",
+    "NotFound",
+    "Ticket",
+    "TicketChangedMeanwhile"
   ]
 }

@@ -7,7 +7,7 @@ import { type Screen, screens } from '../screens.ts'
 import { openShortcuts } from './keys.tsx'
 import { OrganizationButton, PersonButton } from './sidebar-menus.tsx'
 
-const groups: Screen['group'][] = ['whole', 'creatives', 'data', 'rest']
+const groups: Screen['group'][] = ['whole', 'creatives', 'whatsapp', 'data', 'rest']
 const entryLook =
   'flex h-8 w-full items-center gap-2.5 rounded-control px-2 text-soft hover:bg-surface-hover hover:text-text max-lg:h-11'
 

@@ -20,6 +20,7 @@ import settings from './settings.json'
 import shell from './shell.json'
 import start from './start.json'
 import ui from './ui.json'
+import whatsapp from './whatsapp.json'
 
 export default {
   accounts,
@@ -44,4 +45,5 @@ export default {
   shell,
   start,
   ui,
+  whatsapp,
 }
