@@ -29,7 +29,7 @@ export function retryConversion(
       return Object.assign(new DuplicatePossible(), { event, message: say({ key: 'conversions.duplicatePossible' }) })
     // What failed may have failed for its dataset; what Meta may have goes where it went.
     const metaDatasetId = event.status === 'FAILED' ? await datasetOf(em, ticket) : event.metaDatasetId
-    em.assign(event, { metaDatasetId, ...worthOf(event, ticket) })
+    em.assign(event, { metaDatasetId, ...worthOf(event.eventName, ticket) })
     await takeUp(em, work, event, ticket)
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.retried', params: { eventId: event.eventId } })
     await tellConversionsChanged(em, work, [id])

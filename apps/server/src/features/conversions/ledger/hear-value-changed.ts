@@ -12,7 +12,7 @@ export async function hearValueChanged(em: EntityManager, work: Work, { ticketId
   const ticket = await em.findOneOrFail(Ticket, { id: ticketId })
   const event = await holdOfTicket(em, ticket, 'Purchase')
   if (!event) return
-  const worth = worthOf(event, ticket)
+  const worth = worthOf(event.eventName, ticket)
   if (mayBeAtMeta(event)) {
     const { value: amount, currency } = event
     if (event.status !== 'SENDING' && amount && currency)

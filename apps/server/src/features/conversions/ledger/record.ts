@@ -6,7 +6,7 @@ import { ConversionEvent, type ConversionEventName } from '../conversion-event.e
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { passing } from '../sending/passing.ts'
 import { TestEventCode } from '../test-event-code.entity.ts'
-import { aim, datasetOf } from './aim.ts'
+import { type Aimed, aim } from './aim.ts'
 import { eventIdOf, holdOfTicket } from './hold-of-ticket.ts'
 import { resumeDoubt } from './resume-doubt.ts'
 import type { StageKind } from './still-so.ts'
@@ -35,8 +35,8 @@ export async function record(em: EntityManager, work: Work, ticket: Ticket, happ
       await noteEvents(em, work, [ticket.id], { key: `conversions.story.${words[name]}.already` })
     return
   }
-  const event = known ?? (await create(em, work, ticket, happened))
-  await aim(em, event, ticket, at)
+  const aimed = await aim(em, name, ticket, at)
+  const event = known ? em.assign(known, aimed) : await create(em, work, ticket, name, aimed)
   await takeUp(em, work, event, ticket)
   if (event.status === 'SKIPPED_DUPLICATE_LEAD')
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.duplicateLead' })
@@ -44,24 +44,25 @@ export async function record(em: EntityManager, work: Work, ticket: Ticket, happ
   passing('recorded', work)
 }
 
-async function create(em: EntityManager, { actor, clock }: Work, ticket: Ticket, { name, at }: Happened) {
+async function create(
+  em: EntityManager,
+  { actor, clock }: Work,
+  ticket: Ticket,
+  name: ConversionEventName,
+  aimed: Aimed,
+) {
   const now = clock()
-  const metaDatasetId = await datasetOf(em, ticket)
+  const { metaDatasetId } = aimed
   const trying = metaDatasetId ? await em.findOne(TestEventCode, { metaDatasetId }) : null
   return em.create(ConversionEvent, {
-    organizationId: actor.organizationId,
-    id: newId(),
-    ticket,
-    eventName: name,
-    eventId: eventIdOf(name, ticket.id),
-    status: 'PENDING',
-    metaDatasetId,
-    wabaId: ticket.number.wabaId,
-    eventTime: at,
-    sendBefore: at,
-    dueAt: now,
-    testEventCode: trying?.code ?? null,
-    createdAt: now,
-    updatedAt: now,
+    ...{
+      organizationId: actor.organizationId,
+      id: newId(),
+      ticket,
+      eventName: name,
+      eventId: eventIdOf(name, ticket.id),
+    },
+    ...aimed,
+    ...{ status: 'PENDING', dueAt: now, testEventCode: trying?.code ?? null, createdAt: now, updatedAt: now },
   })
 }

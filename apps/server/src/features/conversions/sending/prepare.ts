@@ -21,7 +21,7 @@ export async function prepare(
     event.metaDatasetId = await datasetOf(em, ticket)
     if (event.metaDatasetId) return null
   }
-  if (!doubtfulSince) em.assign(event, worthOf(event, ticket))
+  if (!doubtfulSince) em.assign(event, worthOf(event.eventName, ticket))
   const end = endOf(event, work.clock())
   const body = end ? null : bodyOf(event, ticket.contact.phone)
   if (!body) await endEvent(em, work, event, end ?? { status: 'UNKNOWN', code: 'BODY_CHANGED' })
