@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { jobNews } from '../../features/jobs/job-news.ts'
 import { metricsNews } from '../../features/metrics/metrics-news.ts'
 import { noticeNews } from '../../features/notices/notice-news.ts'
+import { ticketsNews } from '../../features/tickets/tickets-news.ts'
 import type { NewsAddedSubscription } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { missedNews } from '../../ui/news.ts'
@@ -23,6 +24,9 @@ const NewsAdded = graphql(`
       }
       ... on MetricsUpdated {
         adAccountIds
+      }
+      ... on TicketsChanged {
+        ticketIds
       }
     }
   }
@@ -64,4 +68,5 @@ function passOn(news: NewsAddedSubscription['newsAdded']): void {
   if (news.__typename === 'JobChanged') jobNews.tell(news.job)
   if (news.__typename === 'NoticeChanged') noticeNews.tell(news.notice)
   if (news.__typename === 'MetricsUpdated') metricsNews.tell(news.adAccountIds)
+  if (news.__typename === 'TicketsChanged') ticketsNews.tell(news.ticketIds)
 }
