@@ -18,6 +18,13 @@ const sync = defineJob({
   expireInSeconds: 60,
   singleton: 'exclusive',
 })
+const tidy = defineJob({
+  name: 'test.tidy',
+  payload: z.object({}),
+  retry: { limit: 2 },
+  expireInSeconds: 60,
+  singleton: 'waiting',
+})
 const dated = defineJob({
   name: 'test.dated',
   payload: z.object({ at: z.date() }),
@@ -32,7 +39,7 @@ let pool: pg.Pool
 beforeAll(async () => {
   database = await aDatabase()
   const { ownerUrl, appUrl, appRole } = database
-  await installQueue({ ownerUrl, schema: 'pgboss', grantTo: appRole, jobs: [greet, sync, dated] })
+  await installQueue({ ownerUrl, schema: 'pgboss', grantTo: appRole, jobs: [greet, sync, tidy, dated] })
   pool = new pg.Pool({ connectionString: appUrl })
   queue = await openQueue({
     databaseUrl: appUrl,
@@ -117,6 +124,15 @@ test('an exclusive job is refused while one with its key waits, and not once tha
   await queue.cancel(sync, first ?? '')
   expect(await queue.find(sync, first ?? '')).toMatchObject({ state: 'cancelled' })
   expect(await within((tx) => queue.add(tx, sync, {}, { key: 'account-1' }))).toBeTypeOf('string')
+})
+
+test('a waiting job is refused while one waits, and not while one runs', async () => {
+  const first = await within((tx) => queue.add(tx, tidy, {}))
+  expect(first).toBeTypeOf('string')
+  expect(await within((tx) => queue.add(tx, tidy, {}))).toBeNull()
+  await pool.query(`update pgboss.job set state = 'active' where id = $1`, [first])
+  const both = await Promise.all([1, 2].map(() => within((tx) => queue.add(tx, tidy, {}))))
+  expect(both.filter((id) => id !== null)).toHaveLength(1)
 })
 
 test('a cancellation goes with the transaction that is rolled back', async () => {

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { JobDefinition } from './job.ts'
 import { messageIn } from './job-failure.ts'
@@ -52,9 +53,10 @@ export async function openQueue(options: {
   application: string
   onError: (error: Error) => void
 }): Promise<Queue & { close(): Promise<void> }> {
+  const { schema = 'pgboss' } = options
   const boss = new PgBoss({
     connectionString: options.databaseUrl,
-    schema: options.schema ?? 'pgboss',
+    schema,
     application_name: options.application,
     max: 3,
     migrate: false,
@@ -64,7 +66,10 @@ export async function openQueue(options: {
   boss.on('error', options.onError)
   await startBoss(boss)
   return {
-    add: (tx, job, payload, o) => addJob(boss, tx, job, payload, o),
+    async add(tx, job, payload, o) {
+      if (job.singleton === 'waiting' && (await doesWait(tx, schema, job.name, o?.key))) return null
+      return addJob(boss, tx, job, payload, o)
+    },
     async cancel(job, id, tx) {
       await boss.cancel(job.name, id, tx ? { db: tx } : {})
     },
@@ -74,6 +79,15 @@ export async function openQueue(options: {
     },
     close: () => boss.stop({ graceful: false }),
   }
+}
+
+/** What adding would find out for ten times as much work: a `waiting` job is asked for by everything that comes. */
+async function doesWait({ executeSql }: QueueTransaction, schema: string, name: string, key = ''): Promise<boolean> {
+  const { rows } = await executeSql(
+    `select from ${pg.escapeIdentifier(schema)}.job where name = $1 and coalesce(singleton_key, '') = $2 and state = 'created' and policy = 'short' limit 1`,
+    [name, key],
+  )
+  return rows.length > 0
 }
 
 async function addJob<P>(

@@ -50,8 +50,8 @@ export async function openHttp(
   return app
 }
 
-/** GraphQL writes lines of its own; files and health are asked for too often to be told. */
-const unsaid = /^\/(livez|readyz|graphql|assets\/.*)$/
+/** GraphQL writes lines of its own; files and health are asked for too often to be told, and WhatsApp delivers too often. */
+const unsaid = /^\/(livez|readyz|graphql|webhooks\/whatsapp|assets\/.*)$/
 
 /** One line per request: what, how it ended, how long. Never the query string: it may carry a code or a state. */
 function logRequests(app: FastifyInstance): void {

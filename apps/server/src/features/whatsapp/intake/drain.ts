@@ -8,6 +8,8 @@ import { bringing } from './locks.ts'
 const minute = 60_000
 /** How long it stays when there is nothing: while much comes it is not ended and begun anew for every few. */
 const lingerMs = 25
+/** When so many failed, this is not the time: they are tried again by the job's next attempt. */
+const mostFailures = 2_000
 
 export const drainJob: FeatureJob = { definition: intakeJob, run: (open, { signal }) => drain(open, signal) }
 
@@ -23,7 +25,8 @@ export async function drain(open: Opener, signal: AbortSignal): Promise<void> {
   for (;;) {
     signal.throwIfAborted()
     const { taken, failed } = await handOutBatch(open, [...failures.keys()])
-    for (const [id, error] of failed) failures.set(id, error)
+    for (const [id, { error }] of failed) failures.set(id, error)
+    if (failures.size > mostFailures) break
     if (taken === 0 && (await isEmpty(inbox, [...failures.keys()]))) break
     if (performance.now() < end) continue
     await inbox.transactional((tx) => inbox.queue.add(tx, intakeJob, {}))

@@ -1,7 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /** Refused: what waits already is as much as this process may hold. */
 export class TooMuchWaits extends Error {
   override readonly name = 'TooMuchWaits'
 }
+
+/** How long is waited for more where there are many. */
+const gatherMs = 2
 
 interface GroupCommitOptions {
   /** Makes all of them durable, or throws; called by one at a time. */
@@ -54,8 +59,12 @@ export function groupCommit({ commit, most, mostWaiting }: GroupCommitOptions): 
   }
 
   const run = async () => {
+    let isBusy = false
     while (waiting.length > 0) {
+      // Those whose answers have just left are about to come again, and would miss this one by a hair.
+      if (isBusy) await pause(gatherMs)
       const group = take()
+      isBusy = group.length > 1
       try {
         await commit(group.map(({ body }) => body))
         for (const { done } of group) done()

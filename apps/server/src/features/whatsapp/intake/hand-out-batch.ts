@@ -1,7 +1,7 @@
 import { readWhatsAppDelivery } from '@mci/meta-api'
 import type { Opener } from '../../../work/feature.ts'
 import { claimsOf } from './claims.ts'
-import { handOut } from './hand-out.ts'
+import { type Failure, handOut } from './hand-out.ts'
 import { settleDeliveries } from './settle-deliveries.ts'
 import { type ReadDelivery, sortOut } from './sort-out.ts'
 import { type Delivery, takeDeliveries } from './take-deliveries.ts'
@@ -10,7 +10,7 @@ export interface BatchOutcome {
   /** How many deliveries were taken. */
   readonly taken: number
   /** By id, those that stay and why. */
-  readonly failed: ReadonlyMap<string, unknown>
+  readonly failed: ReadonlyMap<string, Failure>
 }
 
 /**

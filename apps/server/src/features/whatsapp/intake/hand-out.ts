@@ -4,47 +4,59 @@ import { intakeJob } from './intake-job.ts'
 import { receive } from './receive.ts'
 import type { Arrival } from './sort-out.ts'
 
+/** Why a delivery stays where it is. */
+export interface Failure {
+  readonly error: unknown
+  /** False when nothing at all went through: then it is not the delivery that is to blame. */
+  readonly isItsOwn: boolean
+}
+
+/** When so many failed one by one and none went through, the others would fail as well. */
+const enough = 8
+
 /**
  * Gives every organisation what arrived for it. Where that fails, the half that is to blame is looked for, down to one delivery: its
  * neighbours go through.
  *
- * @returns the deliveries that could not be handed out whole, by id, and why
+ * @returns the deliveries that could not be handed out whole, by id
  * @throws when the database does not answer: that is nobody's fault, and is not counted
  */
 export async function handOut(
   { asSystem, inbox }: Opener,
   arrivals: ReadonlyMap<string, Arrival[]>,
-): Promise<Map<string, unknown>> {
-  const failed = new Map<string, unknown>()
+): Promise<Map<string, Failure>> {
+  const failed = new Map<string, Failure>()
   for (const [organizationId, own] of arrivals) {
     const work = asSystem(organizationId, { job: intakeJob.name })
-    for (const [deliveryId, error] of await handTo(work, own, () => inbox.rows('select 1'))) {
-      work.log.error(
-        { err: error, action: intakeJob.name, metadata: { deliveryId } },
-        'a delivery could not be handed out',
-      )
-      failed.set(deliveryId, error)
-    }
+    const stay = await handTo(work, own, () => inbox.rows('select 1'))
+    for (const [id, failure] of stay) failed.set(id, failure)
+    const [[deliveryId, first] = []] = stay
+    const metadata = { failed: stay.size, deliveryId }
+    if (first) work.log.error({ err: first.error, action: intakeJob.name, metadata }, 'deliveries were not handed out')
   }
   return failed
 }
 
-async function handTo(
-  work: Work,
-  arrivals: readonly Arrival[],
-  ping: () => Promise<unknown>,
-): Promise<[string, unknown][]> {
-  try {
-    await receive(work.afresh(), arrivals)
-    return []
-  } catch (error) {
-    await ping()
-    const ids = [...new Set(arrivals.map(({ deliveryId }) => deliveryId))]
-    if (ids.length === 1) return ids.map((id) => [id, error])
-    const first = new Set(ids.slice(0, Math.ceil(ids.length / 2)))
-    const [one, other] = [true, false].map((isFirst) =>
-      arrivals.filter(({ deliveryId }) => first.has(deliveryId) === isFirst),
-    ) as [Arrival[], Arrival[]]
-    return [...(await handTo(work, one, ping)), ...(await handTo(work, other, ping))]
+async function handTo(work: Work, own: Arrival[], ping: () => Promise<unknown>): Promise<Map<string, Failure>> {
+  const failed = new Map<string, Failure>()
+  let isAnyThrough = false
+  const parts = [own]
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    try {
+      await receive(work.afresh(), part)
+      isAnyThrough = true
+    } catch (error) {
+      await ping()
+      const ids = [...new Set(part.map(({ deliveryId }) => deliveryId))]
+      if (ids.length > 1 && (isAnyThrough || failed.size < enough)) parts.push(...halves(part, ids))
+      else for (const id of ids) failed.set(id, { error, isItsOwn: ids.length === 1 })
+    }
   }
+  if (isAnyThrough || failed.size < enough) return failed
+  return new Map([...failed].map(([id, { error }]) => [id, { error, isItsOwn: false }]))
+}
+
+function halves(arrivals: readonly Arrival[], ids: readonly string[]): Arrival[][] {
+  const first = new Set(ids.slice(0, Math.ceil(ids.length / 2)))
+  return [true, false].map((isFirst) => arrivals.filter(({ deliveryId }) => first.has(deliveryId) === isFirst))
 }

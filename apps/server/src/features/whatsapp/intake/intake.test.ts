@@ -25,7 +25,8 @@ let poison = 'none'
 
 // A later feature, which this room does not know.
 const listener: Fact<MessagesArrived>['listeners'][number] = async (_em, _work, happened) => {
-  if (happened.messages.some(({ wamid }) => wamid === poison)) throw new Error('a listener failed')
+  if (poison === 'everything' || happened.messages.some(({ wamid }) => wamid === poison))
+    throw new Error('a listener failed')
   heard.push(happened)
 }
 
@@ -263,6 +264,18 @@ describe('a delivery that fails', () => {
     for (let i = 2; i <= 8; i += 1) await expect(handOutNow(server)).rejects.toThrow('a listener failed')
     expect(await parked()).toEqual([{ reason: 'FAILED', number: null, attempts: 8 }])
     await handOutNow(server)
+  })
+
+  it('is not to blame when nothing goes through: it waits, and is not counted', async () => {
+    poison = 'everything'
+    const many = Array.from({ length: 40 }, (_, i) => `m${i}`)
+    await Promise.all(many.map((wamid) => postWebhook(server, message(wamid))))
+    for (let i = 0; i < 9; i += 1) await expect(handOutNow(server)).rejects.toThrow('a listener failed')
+    const states = 'select parked_because, attempts, count(*)::int from whatsapp_inbox.delivery group by 1, 2'
+    expect(await rowsOf(owner, states)).toEqual([{ parked_because: null, attempts: 0, count: 40 }])
+    poison = 'none'
+    await handOutNow(server)
+    expect(new Set(told())).toEqual(new Set(many))
   })
 
   it('goes through when what was wrong is mended', async () => {

@@ -1,5 +1,6 @@
 import type { QueueTransaction } from '@mci/queue'
 import { newId } from '../../../work/new-id.ts'
+import type { Failure } from './hand-out.ts'
 import type { Parked } from './sort-out.ts'
 
 /** After so many failures somebody has to look. */
@@ -25,13 +26,14 @@ export async function settleDeliveries(
   tx: QueueTransaction,
   ids: readonly string[],
   parked: readonly Parked[],
-  failed: ReadonlyMap<string, unknown>,
+  failed: ReadonlyMap<string, Failure>,
 ): Promise<void> {
   const aside = parked.filter(({ deliveryId }) => !failed.has(deliveryId))
   const wholes = aside.filter(({ body }) => body === null)
   const parts = aside.filter(({ body }) => body !== null)
   const stays = new Set([...failed.keys(), ...wholes.map(({ deliveryId }) => deliveryId)])
-  if (failed.size > 0) await tx.executeSql(countFailure, [[...failed.keys()]])
+  const toBlame = [...failed].filter(([, { isItsOwn }]) => isItsOwn).map(([id]) => id)
+  if (toBlame.length > 0) await tx.executeSql(countFailure, [toBlame])
   if (wholes.length > 0) await tx.executeSql(park, [wholes.map(({ deliveryId }) => deliveryId), ...whyOf(wholes)])
   if (parts.length > 0) {
     const rows = [parts.map(newId), parts.map(({ receivedAt }) => receivedAt), parts.map(({ body }) => body)]
