@@ -50,6 +50,18 @@ function asSent(lines: readonly Record<string, string>[]): SentRow[] {
   return [...rows.values()]
 }
 
+/** What WhatsApp delivers, as others have written it down: bytes as they stand in the file. */
+export function recordedDeliveries(): { name: string; body: string }[] {
+  if (!hasRecordings) return []
+  const place = join(folder, 'whatsapp')
+  const files = readdirSync(place, { recursive: true }).map(String)
+  const bodies = files
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => ({ name, body: readFileSync(join(place, name), 'utf8') }))
+  return bodies.filter(({ body }) => JSON.parse(body).object === 'whatsapp_business_account')
+}
+
 interface Exchange {
   readonly flow: number
   readonly request: { method: string; uri: string; body: string | null }
