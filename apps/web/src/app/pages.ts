@@ -20,6 +20,7 @@ export const personPages = [
 /** Pages of an organisation, inside the shell. */
 export const shellPages = [
   { path: '/', load: () => import('../routes/home.tsx') },
+  { path: '/roi', load: () => import('../routes/roi.tsx') },
   { path: '/clients', load: () => import('../routes/clients.tsx') },
   { path: '/creatives', load: () => import('../routes/creatives.tsx') },
   { path: '/creatives/:id', load: () => import('../routes/creative.tsx') },

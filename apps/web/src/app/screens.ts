@@ -10,12 +10,14 @@ import {
   Scale,
   Settings2,
   Smartphone,
+  Table2,
 } from 'lucide-react'
 
 export type Screen = {
   /** Its name in the `shell` catalogue under `screens`. */
   key:
     | 'overview'
+    | 'roi'
     | 'clients'
     | 'creatives'
     | 'inspirations'
@@ -43,6 +45,15 @@ export const screens: readonly Screen[] = [
     path: '/',
     icon: LayoutDashboard,
     letter: 'v',
+    group: 'whole',
+    isByClient: true,
+    hasPeriod: true,
+  },
+  {
+    key: 'roi',
+    path: '/roi',
+    icon: Table2,
+    letter: 'o',
     group: 'whole',
     isByClient: true,
     hasPeriod: true,

@@ -15,6 +15,7 @@ import period from './period.json'
 import problems from './problems.json'
 import rates from './rates.json'
 import reconciliation from './reconciliation.json'
+import roi from './roi.json'
 import session from './session.json'
 import settings from './settings.json'
 import shell from './shell.json'
@@ -40,6 +41,7 @@ export default {
   problems,
   rates,
   reconciliation,
+  roi,
   session,
   settings,
   shell,

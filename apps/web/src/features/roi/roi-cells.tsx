@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { RoiColumn } from '../../gql/graphql.ts'
+import { Change } from '../../ui/change.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Missing } from '../../ui/figures.tsx'
+import { changeOf, isShownColumn, meaningOf, missingSideOf, type ShownColumn } from './roi-columns.ts'
+import { noChangeBecause, type RoiComparison } from './roi-comparison.ts'
+import type { RoiLine } from './roi-line.ts'
+import { useRoiWords } from './use-roi-words.ts'
+
+type RoiCellsProps = {
+  line: RoiLine
+  columns: readonly ShownColumn[]
+  sorted: RoiColumn
+  comparison: RoiComparison
+  /** Whether Tab reaches the reasons of what is missing. */
+  isReachable: boolean
+  className: string
+}
+
+const look = 'figures border-b border-line px-3 text-right whitespace-nowrap last:pr-4'
+
+/** The figures of one line, and how that which it is in order of has changed. */
+export function RoiCells({ line, columns, sorted, comparison, isReachable, className }: RoiCellsProps) {
+  const { t } = useTranslation('roi')
+  const { write } = useRoiWords()
+  return (
+    <>
+      {columns.map((column) => (
+        <td key={column} className={cx(look, className)}>
+          {write(column, line) ?? (
+            <Missing because={t(`missing.${missingSideOf(column, line)}`)} isReachable={isReachable} />
+          )}
+        </td>
+      ))}
+      {comparison === 'none' ? null : (
+        <td className={cx(look, className)}>
+          <RoiChange
+            line={line}
+            column={isShownColumn(sorted) ? sorted : 'SPEND'}
+            comparison={comparison}
+            isReachable={isReachable}
+          />
+        </td>
+      )}
+    </>
+  )
+}
+
+type RoiChangeProps = Pick<RoiCellsProps, 'line' | 'comparison' | 'isReachable'> & { column: ShownColumn }
+
+function RoiChange({ line, column, comparison, isReachable }: RoiChangeProps) {
+  const { t } = useTranslation('roi')
+  const change = changeOf(column, line)
+  if (change === null) return <Missing because={t(noChangeBecause(column, comparison))} isReachable={isReachable} />
+  return <Change by={change} meaning={meaningOf(column, change)} />
+}

@@ -1,0 +1,115 @@
+import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RoiGrouping } from '../../gql/graphql.ts'
+import { cx } from '../../ui/cx.ts'
+import { Table } from '../../ui/table.tsx'
+import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
+import { columnWidths } from './column-widths.ts'
+import type { ShownColumn } from './roi-columns.ts'
+import type { RoiComparison } from './roi-comparison.ts'
+import { RoiHead, type RoiOrdering } from './roi-head.tsx'
+import { RoiRow } from './roi-row.tsx'
+import { RoiTotals, type RoiWhole } from './roi-totals.tsx'
+import type { TreeLine } from './roi-tree.ts'
+import { StandInRow } from './stand-in-row.tsx'
+import { stickiness } from './stickiness.ts'
+import { useRoiWords } from './use-roi-words.ts'
+import { useSightTold } from './use-sight-told.ts'
+import { useTreeFocus } from './use-tree-focus.ts'
+
+const ROW_HEIGHT = 36
+/** Above this only the rows in sight are drawn. */
+const WHOLE = 120
+
+export type RoiTableProps = {
+  groupBy: RoiGrouping
+  lines: readonly TreeLine[]
+  whole: RoiWhole
+  columns: readonly ShownColumn[]
+  ordering: RoiOrdering
+  comparison: RoiComparison
+  /** The first day that can still change; null where all have settled. */
+  settlingFrom: string | null
+  /** The lines that answer another question than the one that is asked. */
+  isOld: (line: TreeLine) => boolean
+  /** Opens or shuts a row, asks for more of a page, or again for what failed. */
+  onAct: (line: TreeLine) => void
+  /** Told which lines are drawn, so that what is missing of them can be asked for. */
+  onSight: (lines: readonly TreeLine[]) => void
+}
+
+/** What ads brought beside what they cost, as a tree: arrows move, open and shut. */
+export function RoiTable(props: RoiTableProps) {
+  const { groupBy, lines, whole, columns, ordering, comparison, settlingFrom, isOld, onAct, onSight } = props
+  const { t } = useTranslation('roi')
+  const { headOf, write } = useRoiWords()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const focus = useTreeFocus({ lines, rowHeight: ROW_HEIGHT, body, onAct })
+  const { first, last } = useRowsInSight({ body, count: lines.length, rowHeight: ROW_HEIGHT, whole: WHOLE })
+  const drawn = useMemo(() => lines.slice(first, last + 1), [lines, first, last])
+  useSightTold(drawn, onSight)
+  const widths = columnWidths(columns, { headOf, wholeOf: (column) => write(column, whole.total) }, comparison)
+  const sticky = stickiness(columns.length)
+  const onClick = (event: MouseEvent) => {
+    const { target } = event
+    if (!(target instanceof Element) || target.closest('a, button, [tabindex="0"]:not(tr)')) return
+    const line = lines.find(({ id }) => id === target.closest<HTMLElement>('[data-line]')?.dataset.line)
+    if (line && !getSelection()?.toString()) onAct(line)
+  }
+  return (
+    <div className={cx('relative overflow-x-auto', sticky.scroll)}>
+      <Table
+        role="treegrid"
+        aria-label={t(`grids.${groupBy}`)}
+        aria-rowcount={lines.length + 1}
+        className="min-w-[calc(14.5rem+var(--figures))] table-fixed border-separate! border-spacing-0 max-md:min-w-[calc(10.5rem+var(--figures))]"
+        style={{ '--figures': `${widths.together}px` } as CSSProperties}
+      >
+        <colgroup>
+          <col />
+          {widths.columns.map(({ column, width }) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
+        <RoiHead groupBy={groupBy} columns={columns} ordering={ordering} comparison={comparison} sticky={sticky.head} />
+        <tbody ref={body} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus} onClick={onClick}>
+          <Gap rows={first} />
+          {drawn.map((line, offset) => {
+            const isCurrent = line.id === focus.currentId
+            const place = { index: first + offset, isCurrent, current: isCurrent ? focus.current : null }
+            if (line.kind !== 'row')
+              return <StandInRow key={line.id} line={line} span={widths.columns.length + 1} {...place} />
+            return (
+              <RoiRow
+                key={line.id}
+                line={line}
+                columns={columns}
+                sorted={ordering.column}
+                currency={whole.currency}
+                comparison={comparison}
+                isDay={groupBy === 'DAY'}
+                isSettling={groupBy === 'DAY' && settlingFrom !== null && line.row.key >= settlingFrom}
+                isOld={isOld(line)}
+                {...place}
+              />
+            )
+          })}
+          <Gap rows={lines.length - 1 - last} />
+        </tbody>
+        <RoiTotals
+          isTree={ordering.onTurnAll !== null}
+          whole={whole}
+          columns={columns}
+          sorted={ordering.column}
+          comparison={comparison}
+          sticky={sticky.foot}
+        />
+      </Table>
+    </div>
+  )
+}
+
+/** Stands for rows that are not drawn, so that the page keeps its length. */
+function Gap({ rows }: { rows: number }) {
+  return rows > 0 ? <tr aria-hidden style={{ height: rows * ROW_HEIGHT }} /> : null
+}

@@ -1,0 +1,91 @@
+import { Info } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RoiColumn } from '../../gql/graphql.ts'
+import { cx } from '../../ui/cx.ts'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { RoiCells } from './roi-cells.tsx'
+import type { ShownColumn } from './roi-columns.ts'
+import type { RoiComparison } from './roi-comparison.ts'
+import type { RoiLine } from './roi-line.ts'
+
+/** The lines below the rows, which add up. */
+export type RoiWhole = {
+  attributed: RoiLine
+  /** Null under a filter, which no ticket without an ad can pass. */
+  unattributed?: RoiLine | null
+  total: RoiLine
+  currency: string
+}
+
+type RoiTotalsProps = {
+  whole: RoiWhole
+  columns: readonly ShownColumn[]
+  sorted: RoiColumn
+  comparison: RoiComparison
+  sticky: string
+  /** Whether the names above stand behind a mark that opens them. */
+  isTree: boolean
+}
+
+/** What is attributed, what is not, and both together. Where all is attributed under a filter, the total says it alone. */
+export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree }: RoiTotalsProps) {
+  const { t } = useTranslation('roi')
+  const { attributed, unattributed, total } = whole
+  const indent = isTree ? 'md:pl-5' : undefined
+  const cells = { columns, sorted, comparison, isReachable: true }
+  return (
+    <tfoot>
+      {unattributed ? (
+        <>
+          <tr className="h-9">
+            <Name indent={indent}>{attributed.label}</Name>
+            <RoiCells {...cells} line={attributed} className="bg-surface-sunken text-soft" />
+          </tr>
+          <tr className="h-9">
+            <Name indent={indent}>
+              {unattributed.label}
+              <Tooltip text={t('unattributed')}>
+                <button
+                  type="button"
+                  aria-label={t('unattributed')}
+                  className="inline-flex size-6 items-center justify-center rounded-chip text-quiet hover:text-text"
+                >
+                  <Info aria-hidden className="size-3.5 stroke-[1.75]" />
+                </button>
+              </Tooltip>
+            </Name>
+            <RoiCells {...cells} line={unattributed} className="bg-surface-sunken text-soft" />
+          </tr>
+        </>
+      ) : null}
+      <tr className="h-10">
+        <th
+          scope="row"
+          className={cx(
+            'left-0 border-t border-transparent bg-surface-hover pr-3 pl-4 font-semibold text-text max-xl:sticky max-xl:z-1 max-md:pl-3',
+            sticky,
+          )}
+        >
+          <span className={indent}>{total.label}</span>
+        </th>
+        <RoiCells
+          {...cells}
+          line={total}
+          className={cx('border-b-0! bg-surface-hover font-semibold text-text', sticky)}
+        />
+      </tr>
+    </tfoot>
+  )
+}
+
+function Name({ indent, children }: { indent: string | undefined; children: ReactNode }) {
+  return (
+    <th
+      scope="row"
+      className="left-0 border-b border-line bg-surface-sunken pr-3 pl-4 font-normal text-soft max-xl:sticky max-xl:z-1 max-md:pl-3"
+    >
+      <span className={cx('flex items-center gap-1.5 whitespace-nowrap', indent)}>{children}</span>
+    </th>
+  )
+}

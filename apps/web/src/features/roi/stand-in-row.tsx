@@ -1,0 +1,43 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import type { TreeLine } from './roi-tree.ts'
+
+type StandInRowProps = {
+  line: Exclude<TreeLine, { kind: 'row' }>
+  span: number
+  index: number
+  isCurrent: boolean
+  current: RefObject<HTMLTableRowElement | null> | null
+}
+
+const STEP = 22
+
+/** Stands for rows that are on their way, did not come, or come at a press. */
+export function StandInRow({ line, span, index, isCurrent, current }: StandInRowProps) {
+  const { t } = useTranslation('roi')
+  return (
+    <tr
+      ref={current}
+      data-line={line.id}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-rowindex={index + 2}
+      aria-level={line.depth + 1}
+      aria-busy={line.kind === 'waiting' || undefined}
+      className="h-9 cursor-pointer scroll-my-24 outline-offset-[-2px] hover:bg-surface-hover"
+    >
+      <td colSpan={span} className="border-b border-line pr-3 pl-4">
+        <span className="flex items-center gap-3 text-label" style={{ paddingLeft: line.depth * STEP }}>
+          {line.kind === 'waiting' ? <Skeleton className="h-3 w-48" /> : null}
+          {line.kind === 'waiting' ? <span className="sr-only">{t('waiting')}</span> : null}
+          {line.kind === 'failed' ? (
+            <span className="text-loss">
+              {t('branchFailed')} <span className="font-medium text-text underline">{t('askAgain')}</span>
+            </span>
+          ) : null}
+          {line.kind === 'more' ? <span className="text-accent">{t('more', { count: line.left })}</span> : null}
+        </span>
+      </td>
+    </tr>
+  )
+}

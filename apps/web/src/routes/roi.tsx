@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { ComparisonPicker } from '../features/period/comparison-picker.tsx'
+import { PeriodPicker } from '../features/period/period-picker.tsx'
+import { useColumns } from '../features/roi/use-columns.ts'
+import { usePageTitle } from '../ui/page-title.ts'
+import { PageHead } from '../ui/panel.tsx'
+import { RoiBar } from './roi/roi-bar.tsx'
+import { RoiFaces } from './roi/roi-faces.tsx'
+import { useRoi } from './roi/use-roi.ts'
+import { useRoiRows } from './roi/use-roi-rows.ts'
+
+/** What ads brought through conversations, beside what they cost. */
+export default function RoiRoute() {
+  const { t } = useTranslation('roi')
+  const roi = useRoi()
+  const found = useRoiRows(roi.question)
+  const { columns, choose } = useColumns()
+  usePageTitle(t('title'))
+  return (
+    <>
+      <div className="max-md:[&_h1]:sr-only max-md:[&_header>div:last-child]:w-full">
+        <PageHead
+          title={t('title')}
+          actions={
+            <>
+              <PeriodPicker />
+              <ComparisonPicker />
+            </>
+          }
+        />
+      </div>
+      <div className="flex flex-col gap-3">
+        <RoiBar roi={roi} answer={found.answered?.roi} columns={columns} onColumns={choose} />
+        <RoiFaces roi={roi} found={found} columns={columns} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useRef, useState } from 'react'
+import type { RoiInput, RoiQuery } from '../../gql/graphql.ts'
+import { readRoiPages, withMoreRows } from './read-pages.ts'
+import { Roi } from './roi-queries.ts'
+
+export type RoiAnswer = Extract<RoiQuery['roi'], { __typename: 'Roi' }>
+
+/** An answer with what was asked: rows mean something else under another question. */
+type Answered = { question: RoiInput; roi: RoiAnswer }
+
+/** The rows of a question, page after page, and the lines of the whole. */
+export function useRoiRows(question: RoiInput) {
+  const client = useApolloClient()
+  const variables = { input: question }
+  const { data, error, refetch, fetchMore } = useQuery(Roi, { variables })
+  const isAsking = useRef<RoiInput | null>(null)
+  const [last, setLast] = useState<Answered>()
+  const roi = data?.roi.__typename === 'Roi' ? data.roi : undefined
+  const answered = roi ? { question, roi } : data ? undefined : last
+  if (roi && roi !== last?.roi) setLast(answered)
+  /** Only one page of a question is on its way at a time. */
+  const once = async (ask: () => Promise<unknown>) => {
+    if (isAsking.current === question) return
+    isAsking.current = question
+    await ask().catch(() => {})
+    if (isAsking.current === question) isAsking.current = null
+  }
+  return {
+    /** The present answer, or while it is on its way, the one before. */
+    answered,
+    /** The words of a server that gives no answer. */
+    refusal: data && !roi ? (data.roi as Exclude<RoiQuery['roi'], RoiAnswer>) : null,
+    error,
+    refetch,
+    isOld: Boolean(answered) && !roi,
+    hasMore: Boolean(roi?.rows.pageInfo.hasNextPage),
+    more: () =>
+      once(() =>
+        fetchMore({
+          variables: { input: { ...question, after: roi?.rows.pageInfo.endCursor } },
+          updateQuery: (before, { fetchMoreResult }) => withMoreRows(before, fetchMoreResult),
+        }),
+      ),
+    /** Asks again for all pages that are shown, and shows them together: a table that shrinks to its first page would jump. */
+    readAgain: () =>
+      once(async () => {
+        const read = await readRoiPages({ client, input: question }, roi?.rows.edges.length ?? 0)
+        if (read) client.writeQuery({ query: Roi, variables, data: read })
+      }),
+  }
+}
