@@ -50,16 +50,23 @@ function asSent(lines: readonly Record<string, string>[]): SentRow[] {
   return [...rows.values()]
 }
 
-/** What WhatsApp delivers, as others have written it down: bytes as they stand in the file. */
+/** What WhatsApp delivers, as others have written it down: bytes as they stand in the file, or one of several that it names. */
 export function recordedDeliveries(): { name: string; body: string }[] {
   if (!hasRecordings) return []
   const place = join(folder, 'whatsapp')
   const files = readdirSync(place, { recursive: true }).map(String)
-  const bodies = files
+  return files
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => ({ name, body: readFileSync(join(place, name), 'utf8') }))
-  return bodies.filter(({ body }) => JSON.parse(body).object === 'whatsapp_business_account')
+    .flatMap((name) => deliveriesIn(name, readFileSync(join(place, name), 'utf8')))
+}
+
+function deliveriesIn(name: string, text: string): { name: string; body: string }[] {
+  const isDelivery = (value: { object?: unknown } | null) => value?.object === 'whatsapp_business_account'
+  const file = JSON.parse(text)
+  if (isDelivery(file)) return [{ name, body: text }]
+  const several = Object.entries<{ object?: unknown } | null>(file).filter(([, value]) => isDelivery(value))
+  return several.map(([key, value]) => ({ name: `${name} ${key}`, body: JSON.stringify(value) }))
 }
 
 interface Exchange {
