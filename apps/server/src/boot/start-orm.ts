@@ -23,6 +23,9 @@ export function startOrm(
       logger: () => {},
       // The login library's and the queue's own tables are theirs to change; months and limits are made by hand.
       schemaGenerator: { ignoreSchema: ['auth', 'pgboss', 'insight_months', 'meta_limits', 'whatsapp_inbox'] },
+      // What a row refers to is of its own organisation, by the foreign key itself. Joined, it would be locked with the row, and a row
+      // whose reference somebody changes meanwhile would not be found when its turn comes.
+      autoJoinRefsForFilters: false,
       pool: { min: 0, max: pool.max },
       // A query that runs for longer is a fault, and must not hold a connection that others wait for.
       driverOptions: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },

@@ -112,7 +112,8 @@ function whereOf(
   if (reached) parts.push({ id: { $in: reached } })
   if (status) parts.push({ accountStatus: status === 'UNKNOWN' ? { $nin: knownNumbers } : { $in: numbersOf(status) } })
   if (clientId != null) parts.push(isId(clientId) ? { client: { id: clientId } } : { id: { $in: [] } })
-  if (hasClient != null) parts.push({ client: hasClient ? { $ne: null } : null })
+  // By the client's own id: the reference has the organisation in it, which is never null.
+  if (hasClient != null) parts.push({ client: { id: hasClient ? { $ne: null } : null } })
   if (like) parts.push({ $or: [{ name: { $ilike: like } }, { metaAccountId: { $ilike: like } }] })
   return parts.length > 0 ? { $and: parts } : {}
 }
