@@ -63,7 +63,7 @@ export async function aTicket(
   { ctwaClid, phone = `55119${String(++people).padStart(8, '0')}` }: { ctwaClid?: string | null; phone?: string } = {},
 ): Promise<string> {
   const at = owner.server.workIn(owner.organizationId ?? '').clock()
-  const referral = fromAd(`${1_000 + people}`, ctwaClid === undefined ? {} : { ctwaClid })
+  const referral = fromAd(`${1_000 + ++people}`, ctwaClid === undefined ? {} : { ctwaClid })
   await announceMessages(owner, number, [{ phone, at, referral }])
   const [{ id }] = await rowsOf(
     owner,
