@@ -7,7 +7,7 @@ const days = 21
 /** As many as are put into one delivery. */
 const together = 60
 /** Of the accounts whose advertisers sell by chat, what their names end with. */
-const chats = ['Loja BR', 'Nordeste', 'US']
+const chats = ['Loja BR', 'Nordeste']
 
 interface Known {
   readonly tickets: { readonly totalCount: number }
