@@ -66,9 +66,10 @@ function readStages(
     const row = id ? before.find((stage) => stage.id === id) : null
     if (row === undefined || wanted.some((other) => row && other.row === row))
       return invalid(`stages.${index}.id`, 'unknown')
-    const label = name == null ? null : readLabel(name, longestName)
-    if (label === null && (name != null || !row?.preset)) return invalid(`stages.${index}.name`, 'name')
-    wanted.push({ row, kind: row?.kind ?? kind ?? 'OPEN', name: label })
+    const label = name === undefined ? row?.name : name && readLabel(name, longestName)
+    const isNamed = label ? true : name == null && Boolean(row?.preset)
+    if (!isNamed) return invalid(`stages.${index}.name`, 'name')
+    wanted.push({ row, kind: row?.kind ?? kind ?? 'OPEN', name: label ?? null })
   }
   const missing = needed.find((kind) => !wanted.some((each) => each.kind === kind))
   if (missing) return invalid('stages', `missing.${missing}`)

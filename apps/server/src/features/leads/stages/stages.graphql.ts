@@ -40,7 +40,7 @@ export class StageInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "1 to 40 characters; null gives one of the first five the product's own word back.",
+    description: "1 to 40 characters; left out it stays, null gives one of the first five the product's own word back.",
   })
   name?: string | null
 
