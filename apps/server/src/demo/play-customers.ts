@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { chance } from './chance.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -29,6 +30,7 @@ export async function playCustomers({ ask }: Visitor, sandboxUrl: string): Promi
     .filter(({ name, isActive }) => isActive && chats.some((part) => name.endsWith(part)))
     .map(({ metaAccountId }) => metaAccountId)
   if (tickets.totalCount > together || accounts.length === 0) return
+  await untilListening(ask)
   const luck = chance('customers of the weeks before')
   const now = Math.floor(Date.now() / 1_000)
   const taps = Array.from({ length: customers }, (_, at) => ({
@@ -48,4 +50,16 @@ export async function playCustomers({ ask }: Visitor, sandboxUrl: string): Promi
     })
     if (!answer.ok) throw new Error(`The sandbox's customers could not write: ${await answer.text()}`)
   }
+}
+
+const patienceSeconds = 90
+
+/** The sandbox delivers to nobody before its question was answered, which it asks every few seconds. */
+async function untilListening(ask: Visitor['ask']): Promise<void> {
+  for (let second = 0; second < patienceSeconds; second += 1) {
+    const { whatsappSetup } = await ask<{ whatsappSetup: { isVerified: boolean } }>('{ whatsappSetup { isVerified } }')
+    if (whatsappSetup.isVerified) return
+    await wait(1_000)
+  }
+  throw new Error('The sandbox did not find the webhook')
 }
