@@ -1,6 +1,8 @@
 import { raiseNotice } from '../src/features/notices/index.ts'
+import { announceMessages, fromAd, writtenNumber } from './announced-messages.ts'
 import { connect } from './at-meta.ts'
 import { type Caller, given } from './given.ts'
+import { claimNumber } from './whatsapp-arrivals.ts'
 import type { TestServer } from './with-server.ts'
 
 /** An organisation with something of everything, and what is known of it. */
@@ -23,9 +25,14 @@ export interface Filled {
     | 'apiKey'
     | 'notice'
     | 'client'
+    | 'whatsappNumber'
+    | 'phoneNumber'
+    | 'waba'
     | 'metaCampaign'
     | 'metaAdSet'
-    | 'metaAd',
+    | 'metaAd'
+    | 'ticket'
+    | 'stage',
     string
   >
   readonly cacheKey: string
@@ -51,6 +58,7 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
   const invitation = (await owner.get(invite)).inviteMember.invitation.id
   const look = '{ connections { id } apiKeys { id } organization { members { id role } } }'
   const { connections, apiKeys, organization } = await owner.get(look)
+  const meta = await metaIds(owner)
   const member1 = organization.members.find(({ role }: { role: string }) => role === 'VIEWER')
   return {
     owner,
@@ -74,7 +82,9 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
       apiKey: apiKeys[0].id,
       notice: await notice(server, owner, name),
       client: await client(owner, name, account.id),
-      ...(await metaIds(owner)),
+      ...(await number(owner)),
+      ...meta,
+      ...(await ticket(owner, name, meta.metaAd)),
     },
     cacheKey,
     canaries: [name, account.name, account.metaAccountId],
@@ -95,6 +105,21 @@ async function client(owner: Caller, name: string, adAccountId: string): Promise
   const give = 'mutation ($input: ConfigureAdAccountInput!) { configureAdAccount(input: $input) { __typename } }'
   await owner.get(give, { input: { adAccountId, clientId: addClient.id } })
   return addClient.id
+}
+
+async function number(owner: Caller): Promise<Pick<Filled['ids'], 'whatsappNumber' | 'phoneNumber' | 'waba'>> {
+  const { id: whatsappNumber, phoneNumberId: phoneNumber, wabaId: waba } = await claimNumber(owner)
+  return { whatsappNumber, phoneNumber, waba }
+}
+
+/** Somebody who is called by the canary came from an ad and wrote. */
+async function ticket(owner: Caller, name: string, metaAd: string): Promise<Pick<Filled['ids'], 'ticket' | 'stage'>> {
+  const number = await writtenNumber(owner)
+  const at = '2026-11-18T12:00:00Z'
+  await announceMessages(owner, number, [{ bsuid: 'BR.1', phone: '5511987654321', name, at, referral: fromAd(metaAd) }])
+  const { tickets } = await owner.get('{ tickets { edges { node { id stage { id } } } } }')
+  const [{ node }] = tickets.edges
+  return { ticket: node.id, stage: node.stage.id }
 }
 
 /** An ad that delivered, and what it stands in, as Meta numbers them. */

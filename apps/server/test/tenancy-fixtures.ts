@@ -34,6 +34,15 @@ const metricsIds = (input: string): Fixture['ids'] => ({
   [`${input}.after`]: cursor,
 })
 
+const ticketIds: Fixture['ids'] = {
+  'filter.stageIds': id('stage'),
+  'filter.clientId': id('client'),
+  'filter.adAccountIds': id('adAccount'),
+  'filter.metaCampaignIds': id('metaCampaign'),
+  'filter.metaAdSetIds': id('metaAdSet'),
+  'filter.metaAdIds': id('metaAd'),
+}
+
 export const fixtures: Record<string, Fixture> = {
   me: { takes: 'PERSON', variables: none, ids: {} },
   server: { takes: 'VIEWER', variables: none, ids: {} },
@@ -248,8 +257,57 @@ export const fixtures: Record<string, Fixture> = {
     variables: ({ ids }) => ({ input: { jobId: ids.job } }),
     ids: { 'input.jobId': id('job') },
   },
+  whatsappSetup: { takes: 'VIEWER', variables: none, ids: {} },
+  whatsappNumbers: { takes: 'VIEWER', variables: none, ids: {} },
+  whatsappArrivals: { takes: 'VIEWER', variables: () => ({ first: 5 }), ids: {} },
+  availableWhatsAppNumbers: { takes: 'ADMIN', variables: none, ids: {} },
+  connectWhatsAppNumber: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { wabaId: ids.waba, phoneNumberId: ids.phoneNumber } }),
+    ids: { 'input.wabaId': id('waba'), 'input.phoneNumberId': id('phoneNumber') },
+  },
+  disconnectWhatsAppNumber: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { id: ids.whatsappNumber } }),
+    ids: { 'input.id': id('whatsappNumber') },
+    isDestructive: true,
+  },
+  sendWhatsAppTest: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { numberId: ids.whatsappNumber } }),
+    ids: { 'input.numberId': id('whatsappNumber') },
+  },
   jobProgress: { takes: 'VIEWER', variables: ({ ids }) => ({ jobId: ids.job }), ids: { jobId: id('job') } },
   jobsChanged: { takes: 'VIEWER', variables: none, ids: {} },
   noticeAdded: { takes: 'VIEWER', variables: none, ids: {} },
   newsAdded: { takes: 'VIEWER', variables: none, ids: {} },
+  stages: { takes: 'VIEWER', variables: none, ids: {} },
+  leadConfig: { takes: 'VIEWER', variables: none, ids: {} },
+  tickets: { takes: 'VIEWER', variables: none, ids: { ...ticketIds, after: cursor } },
+  ticket: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.ticket }), ids: { id: id('ticket') } },
+  ticketBoard: { takes: 'VIEWER', variables: none, ids: ticketIds },
+  ticketCounts: { takes: 'VIEWER', variables: none, ids: ticketIds },
+  attributionReplay: {
+    takes: 'VIEWER',
+    variables: () => ({ input: { ...someDays, expirationDays: 1 } }),
+    ids: {},
+  },
+  saveStages: {
+    takes: 'ADMIN',
+    variables: () => ({ input: { stages: [] } }),
+    ids: { 'input.stages.id': id('stage') },
+    isDestructive: true,
+  },
+  updateLeadConfig: { takes: 'ADMIN', variables: () => ({ input: { currency: 'BRL' } }), ids: {} },
+  moveTicket: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { id: ids.ticket, stageId: ids.stage, version: 1 } }),
+    ids: { 'input.id': id('ticket'), 'input.stageId': id('stage') },
+  },
+  updateTicket: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { id: ids.ticket, dealValue: '5', version: 1 } }),
+    ids: { 'input.id': id('ticket') },
+  },
+  ticketsChanged: { takes: 'VIEWER', variables: none, ids: {} },
 }

@@ -1,4 +1,4 @@
-import { IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator'
+import { IsOptional, Length, Max, MaxLength, Min } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { longestPage, usualPage } from '../../schema/page.graphql.ts'
 import { DateTime } from '../../schema/scalars.ts'
@@ -138,16 +138,12 @@ export class ArrivalsArgs {
   first!: number
 }
 
-const digits = /^\d{1,40}$/
-
 @InputType()
 export class ConnectWhatsAppNumberInput {
   @Field(() => String)
-  @Matches(digits)
   wabaId!: string
 
   @Field(() => String)
-  @Matches(digits)
   phoneNumberId!: string
 
   @Field(() => String, {

@@ -39,6 +39,9 @@ interface Seen {
 
 /** The number in its account, through the first profile that shows it. */
 async function lookFor(work: Work, wabaId: string, phoneNumberId: string): Promise<Seen | Refusal> {
+  const unseen = Object.assign(new NumberNotReachable(), { message: work.say({ key: 'whatsapp.notReachable' }) })
+  // What is no id of Meta's names nothing there.
+  if (!/^\d{1,32}$/.test(wabaId)) return unseen
   const find = async (session: MetaSession) => {
     for await (const { items } of session.phoneNumbers(wabaId)) {
       const number = items.find(({ id }) => id === phoneNumberId)
@@ -52,7 +55,7 @@ async function lookFor(work: Work, wabaId: string, phoneNumberId: string): Promi
   // Where a profile could be asked, it is the number that is not to be seen.
   const [refusal] = answers.flatMap((answer) => ('refusal' in answer ? [answer.refusal] : []))
   if (refusal && answers.every((answer) => 'refusal' in answer)) return refusal
-  return Object.assign(new NumberNotReachable(), { message: work.say({ key: 'whatsapp.notReachable' }) })
+  return unseen
 }
 
 /** Absent and forbidden look the same at Meta: neither shows the number. */
