@@ -1,5 +1,6 @@
 import { Repeater } from 'graphql-yoga'
 import type { Work } from '../../work/work.ts'
+import { followConversions } from '../conversions/index.ts'
 import { followJobs } from '../jobs/index.ts'
 import { followTickets } from '../leads/index.ts'
 import { followMetrics } from '../metrics/index.ts'
@@ -7,7 +8,7 @@ import { followNotices } from '../notices/index.ts'
 import type { News } from './news.graphql.ts'
 
 /**
- * What changes in the organisation: jobs, notices, figures and tickets, each as its own feature tells of it. Each has one piece of news
+ * What changes in the organisation: jobs, notices, figures, tickets and conversions, each as its own feature tells of it. Each has one piece of news
  * in the queue at a time, so that many of one do not hold up the others. They end together: with the reader, with one of them or
  * with its error.
  */
@@ -31,6 +32,7 @@ export function followNews(work: Work): Repeater<News> {
       passOn(followNotices(work, signal), (notice) => ({ notice })),
       passOn(followMetrics(work, signal), (updated) => updated),
       passOn(followTickets(work, signal), (changed) => changed),
+      passOn(followConversions(work, signal), (changed) => changed),
     ])
   })
 }

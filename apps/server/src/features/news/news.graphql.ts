@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { ConversionsChanged } from '../conversions/index.ts'
 import { type Job, JobType } from '../jobs/index.ts'
 import { TicketsChanged } from '../leads/index.ts'
 import { MetricsUpdated } from '../metrics/index.ts'
@@ -16,14 +17,15 @@ export class NoticeChanged {
   notice!: Notice
 }
 
-export type News = JobChanged | NoticeChanged | MetricsUpdated | TicketsChanged
+export type News = JobChanged | NoticeChanged | MetricsUpdated | TicketsChanged | ConversionsChanged
 
 export const NewsType = createUnionType({
   name: 'News',
-  types: () => [JobChanged, NoticeChanged, MetricsUpdated, TicketsChanged] as const,
+  types: () => [JobChanged, NoticeChanged, MetricsUpdated, TicketsChanged, ConversionsChanged] as const,
   resolveType: (news: News) => {
     if ('job' in news) return JobChanged
     if ('notice' in news) return NoticeChanged
+    if ('conversionEventIds' in news) return ConversionsChanged
     return 'ticketIds' in news ? TicketsChanged : MetricsUpdated
   },
 })

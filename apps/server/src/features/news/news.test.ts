@@ -9,12 +9,13 @@ import { type TestServer, withServer } from '../../../test/with-server.ts'
 import { learn } from '../../work/texts.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
+import { tellConversionsChanged } from '../conversions/conversions.facts.ts'
 import { metricsChanged } from '../insights/index.ts'
 import { askFor, defineTrackedJob } from '../jobs/index.ts'
 import { ticketsChanged } from '../leads/index.ts'
 import { raiseNotice, resolveNotice } from '../notices/index.ts'
 import { followNews } from './follow-news.ts'
-import type { News } from './news.graphql.ts'
+import type { JobChanged, News, NoticeChanged } from './news.graphql.ts'
 
 const words = { 'test.about': 'About {{subject}}.', 'test.waiting': 'Waiting.' }
 learn({ 'pt-BR': words, en: words })
@@ -51,10 +52,11 @@ const changeFigures = (em: EntityManager, adAccountId: string) =>
   tell(transactionOf(em), metricsChanged, work.actor.organizationId, { adAccountId })
 const changeTicket = (em: EntityManager, ticketId: string) =>
   tell(transactionOf(em), ticketsChanged, work.actor.organizationId, { ticketId })
+const changeConversion = (em: EntityManager, id: string) => tellConversionsChanged(em, work, [id])
 const ask = (em: EntityManager) => askFor(em, work, waiting, { input: {}, message: { key: 'test.waiting' } })
 
 describe('the stream of an organisation', () => {
-  it('tells of jobs, notices, figures and tickets from the moment it is connected, and nobody else of them', async () => {
+  it('tells of jobs, notices, figures, tickets and conversions from the moment it is connected, and nobody else of them', async () => {
     const stranger = await given(server).owner()
     const [mine, theirs] = [listen(owner), listen(stranger)]
     await Promise.all([mine.connected, theirs.connected])
@@ -62,6 +64,7 @@ describe('the stream of an organisation', () => {
       await raise(em, 'all of them')
       await changeFigures(em, 'an account')
       await changeTicket(em, 'a ticket')
+      await changeConversion(em, 'an event')
       return ask(em)
     })
     const told = [
@@ -69,8 +72,9 @@ describe('the stream of an organisation', () => {
       { __typename: 'NoticeChanged', notice: { message: 'About all of them.', resolvedAt: null, dismissedAt: null } },
       { __typename: 'MetricsUpdated', adAccountIds: ['an account'] },
       { __typename: 'TicketsChanged', ticketIds: ['a ticket'] },
+      { __typename: 'ConversionsChanged', conversionEventIds: ['an event'] },
     ]
-    await expect.poll(() => mine.heard.length).toBe(4)
+    await expect.poll(() => mine.heard.length).toBe(5)
     expect(mine.heard).toEqual(expect.arrayContaining(told))
     expect(theirs.heard).toEqual([])
     mine.stop()
@@ -139,7 +143,7 @@ describe('the sources of a stream', () => {
     const { work: watched, followers } = watching()
     const news = followNews(watched)
     const waits = news.next()
-    expect(followers).toHaveLength(4)
+    expect(followers).toHaveLength(5)
     await news.return()
     expect(await waits).toMatchObject({ done: true })
     for (const each of followers) expect(await each.next()).toMatchObject({ done: true })
@@ -161,11 +165,12 @@ describe('the sources of a stream', () => {
 
 const aTime = expect.stringMatching(/Z$/)
 const nameOf = (news: News): string =>
-  'job' in news
-    ? news.job.id
-    : 'notice' in news
-      ? String(news.notice.saying.params?.subject)
-      : ('ticketIds' in news ? news.ticketIds : news.adAccountIds).join()
+  'job' in news ? news.job.id : 'notice' in news ? String(news.notice.saying.params?.subject) : changedIn(news).join()
+
+const changedIn = (news: Exclude<News, JobChanged | NoticeChanged>): string[] => {
+  if ('ticketIds' in news) return news.ticketIds
+  return 'conversionEventIds' in news ? news.conversionEventIds : news.adAccountIds
+}
 
 /** The same work, and every follower that it was given. */
 function watching() {
@@ -182,7 +187,7 @@ function listen(caller: Caller) {
   const heard: unknown[] = []
   const query = `subscription { newsAdded { __typename ... on JobChanged { job { id status } }
     ... on NoticeChanged { notice { message resolvedAt dismissedAt } } ... on MetricsUpdated { adAccountIds }
-    ... on TicketsChanged { ticketIds } } }`
+    ... on TicketsChanged { ticketIds } ... on ConversionsChanged { conversionEventIds } } }`
   const { promise: connected, resolve } = Promise.withResolvers<void>()
   const stop = caller.stream().subscribe<{ newsAdded: unknown }>(
     { query },

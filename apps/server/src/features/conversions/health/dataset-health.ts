@@ -74,10 +74,11 @@ export async function readHealth(
   { actor, clock }: Pick<Work, 'actor' | 'clock'>,
 ): Promise<DatasetHealth[]> {
   const { rows } = await transactionOf(em).executeSql(read, [actor.organizationId, clock()])
-  return (rows as Omit<DatasetHealth, 'silentSince'>[]).map((row) => ({
-    ...row,
-    silentSince: row.isSilent ? row.lastSentAt : null,
-  }))
+  // Our own SQL is answered with times as text.
+  return (rows as (Omit<DatasetHealth, 'silentSince' | 'lastSentAt'> & { lastSentAt: string | null })[]).map((row) => {
+    const lastSentAt = row.lastSentAt === null ? null : new Date(row.lastSentAt)
+    return { ...row, lastSentAt, silentSince: row.isSilent ? lastSentAt : null }
+  })
 }
 
 /** The same for a resolver. */
