@@ -294,7 +294,7 @@ export const fixtures: Record<string, Fixture> = {
   },
   saveStages: {
     takes: 'ADMIN',
-    variables: () => ({ input: { stages: [] } }),
+    variables: () => ({ input: { stages: {} } }),
     ids: { 'input.stages.id': id('stage') },
     isDestructive: true,
   },
