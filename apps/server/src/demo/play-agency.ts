@@ -41,7 +41,7 @@ export async function playAgency(visitor: Visitor, signal: AbortSignal): Promise
   while (!signal.aborted) {
     // The server may be started anew meanwhile.
     await moveOn(visitor, stages).catch(() => {})
-    await wait(looksEverySeconds * 1_000, undefined, { signal, ref: false }).catch(() => {})
+    await wait(looksEverySeconds * 1_000, undefined, { signal }).catch(() => {})
   }
 }
 
