@@ -15,6 +15,7 @@ import {
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import type { Fact } from '../../../work/fact.ts'
 import { type MessagesArrived, messagesArrived } from '../whatsapp.facts.ts'
+import { keepDeliveries } from './keep-deliveries.ts'
 
 let server: TestServer
 let owner: Caller
@@ -285,6 +286,37 @@ describe('a delivery that fails', () => {
     poison = 'none'
     await handOutNow(server)
     expect([told(), await parked()]).toEqual([['bad'], []])
+  })
+})
+
+describe('a delivery that is being brought', () => {
+  it('is waited for by the job that finds nothing more: it would ask for no other', async () => {
+    const { inbox } = server.world
+    const body = Buffer.from(JSON.stringify(message('late')))
+    let commit = () => {}
+    let isWritten = () => {}
+    const written = new Promise<void>((resolve) => (isWritten = resolve))
+    const brought = keepDeliveries(
+      {
+        ...inbox,
+        transactional: (use) =>
+          inbox.transactional(async (tx) => {
+            const answer = await use(tx)
+            isWritten()
+            await new Promise<void>((resolve) => (commit = resolve))
+            return answer
+          }),
+      },
+      [body],
+    )
+    await written
+    const drained = handOutNow(server)
+    const waits = `select from pg_locks where locktype = 'advisory' and not granted`
+    await expect.poll(async () => (await inbox.rows(waits)).length, { timeout: 10_000 }).toBe(1)
+    commit()
+    await brought
+    await drained
+    expect(told()).toEqual(['late'])
   })
 })
 
