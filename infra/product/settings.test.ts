@@ -59,12 +59,21 @@ describe('what npm start needs to know', () => {
 })
 
 describe('what is kept for the next start', () => {
-  it('is one pair of secrets, for its owner only', () =>
+  it('is made once, for its owner only', () =>
     inFolder((folder) => {
       const first = keptSecrets(folder)
       expect(keptSecrets(folder)).toEqual(first)
       expect(Buffer.from(first.ENCRYPTION_KEYS.replace('1:', ''), 'base64')).toHaveLength(32)
       expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
+    }))
+
+  it('of an earlier release is kept, with what that had not', () =>
+    inFolder((folder) => {
+      const earlier = { APP_SECRET: 's'.repeat(32), ENCRYPTION_KEYS: '1:k' }
+      writeFileSync(join(folder, 'secrets.json'), JSON.stringify(earlier))
+      const kept = keptSecrets(folder)
+      expect(kept).toMatchObject({ ...earlier, WHATSAPP_VERIFY_TOKEN: expect.stringMatching(/^.{32}$/) })
+      expect(keptSecrets(folder)).toEqual(kept)
     }))
 
   it('is never replaced in silence when it is damaged', () =>
