@@ -1,10 +1,12 @@
-import { type AdPlaceOutcome, MetaError, type MetaSession } from '@mci/meta-api'
+import { type AdPlaceOutcome, type MetaAdPlace, MetaError, type MetaSession } from '@mci/meta-api'
 import type { Work } from '../../../work/work.ts'
 import { Connection, endOverdue, isUsable, withFallback, withMeta } from '../../connections/index.ts'
 import { type AdAnswer, type AdProblem, answerAt, noAnswer } from './ad-answer.ts'
 
 export interface Asked {
   readonly answers: readonly AdAnswer[]
+  /** Where the ads stand that were found. */
+  readonly places: readonly MetaAdPlace[]
   /** Why Meta could not be asked to the end, if it could not. */
   readonly problem: MetaError | null
 }
@@ -17,7 +19,7 @@ type Ask = (use: (session: MetaSession) => Promise<Map<string, AdPlaceOutcome>>)
  * no answer.
  */
 export async function askProfiles(work: Work, metaAdIds: readonly string[], signal?: AbortSignal): Promise<Asked> {
-  const answers: AdAnswer[] = []
+  const places: MetaAdPlace[] = []
   const open = new Map<string, AdProblem | null>(metaAdIds.map((id) => [id, null]))
   let problem: MetaError | null = null
   const doors = open.size > 0 ? await doorsOf(work, signal) : []
@@ -26,19 +28,19 @@ export async function askProfiles(work: Work, metaAdIds: readonly string[], sign
     const outcomes = await outcomesOf(ask, [...open.keys()])
     for (const [id, outcome] of outcomes) {
       if (!(outcome instanceof MetaError)) {
-        answers.push(answerAt(outcome))
+        places.push(outcome)
         open.delete(id)
       } else if (refuses(outcome)) open.set(id, meaningOf(outcome, open.get(id)))
       else if (outcome.kind !== 'authorization') problem ??= outcome
     }
     // Where Meta wants to be left alone, another profile would be refused as well.
-    if (problem) return { answers, problem }
+    if (problem) return { answers: places.map(answerAt), places, problem }
   }
   const nobody: AdProblem | null = doors === null ? 'ACCOUNT_NOT_CONNECTED' : null
   const failed = [...open].flatMap(([id, meaning]) =>
     (meaning ?? nobody) ? [noAnswer(id, (meaning ?? nobody) as AdProblem)] : [],
   )
-  return { answers: [...answers, ...failed], problem }
+  return { answers: [...places.map(answerAt), ...failed], places, problem }
 }
 
 /** Ways to ask, the oldest profile's first; null when nobody has ever connected one. */

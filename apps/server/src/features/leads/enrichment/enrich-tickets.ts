@@ -3,6 +3,7 @@ import type { Work } from '../../../work/work.ts'
 import { knownAds } from '../../ad-accounts/index.ts'
 import { type AdAnswer, answerOf } from './ad-answer.ts'
 import { askProfiles } from './ask-profiles.ts'
+import { keepFoundAds } from './keep-found-ads.ts'
 import { writeAnswers } from './write-answers.ts'
 
 /** So many ads are asked for and written before the next ones. */
@@ -26,7 +27,8 @@ export async function enrichTickets(work: Work, { isAgain, signal }: EnrichOptio
     await writeAnswers(work, own)
     const told = new Set(own.map(({ metaAdId }) => metaAdId))
     const missing = all.slice(at, at + adsAtOnce).filter((id) => !told.has(id))
-    const { answers, problem } = await askProfiles(work, missing, signal)
+    const { answers, places, problem } = await askProfiles(work, missing, signal)
+    await keepFoundAds(work, places)
     await writeAnswers(work, answers)
     if (problem) throw problem
   }
