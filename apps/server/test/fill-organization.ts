@@ -1,4 +1,6 @@
+import { ticketMoved } from '../src/features/leads/index.ts'
 import { raiseNotice } from '../src/features/notices/index.ts'
+import { announce } from '../src/work/fact.ts'
 import { announceMessages, fromAd, writtenNumber } from './announced-messages.ts'
 import { connect } from './at-meta.ts'
 import { type Caller, given } from './given.ts'
@@ -32,6 +34,8 @@ export interface Filled {
     | 'metaAdSet'
     | 'metaAd'
     | 'ticket'
+    | 'conversion'
+    | 'metaDataset'
     | 'stage',
     string
   >
@@ -59,6 +63,7 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
   const look = '{ connections { id } apiKeys { id } organization { members { id role } } }'
   const { connections, apiKeys, organization } = await owner.get(look)
   const meta = await metaIds(owner)
+  const conversation = await ticket(owner, name, meta.metaAd)
   const member1 = organization.members.find(({ role }: { role: string }) => role === 'VIEWER')
   return {
     owner,
@@ -84,7 +89,8 @@ export async function fillOrganization(server: TestServer, profile: string): Pro
       client: await client(owner, name, account.id),
       ...(await number(owner)),
       ...meta,
-      ...(await ticket(owner, name, meta.metaAd)),
+      ...conversation,
+      ...(await conversion(server, owner, conversation.ticket)),
     },
     cacheKey,
     canaries: [name, account.name, account.metaAccountId],
@@ -120,6 +126,20 @@ async function ticket(owner: Caller, name: string, metaAd: string): Promise<Pick
   const { tickets } = await owner.get('{ tickets { edges { node { id stage { id } } } } }')
   const [{ node }] = tickets.edges
   return { ticket: node.id, stage: node.stage.id }
+}
+
+/** What a move of the ticket would have written: its version stays what the cases say. */
+async function conversion(
+  server: TestServer,
+  owner: Caller,
+  ticketId: string,
+): Promise<Pick<Filled['ids'], 'conversion' | 'metaDataset'>> {
+  const work = server.workIn(owner.organizationId ?? '')
+  const moved = { ticketId, from: 'NEW', to: 'QUALIFIED', wasQualified: false, at: work.clock() } as const
+  await work.em.transactional((em) => announce(em, work, ticketMoved, moved))
+  const look = '{ conversionEvents { edges { node { id } } } datasetHealth { metaDatasetId } }'
+  const { conversionEvents, datasetHealth } = await owner.get(look)
+  return { conversion: conversionEvents.edges[0].node.id, metaDataset: datasetHealth[0].metaDatasetId }
 }
 
 /** An ad that delivered, and what it stands in, as Meta numbers them. */

@@ -43,6 +43,13 @@ const ticketIds: Fixture['ids'] = {
   'filter.metaAdIds': id('metaAd'),
 }
 
+const conversionIds: Fixture['ids'] = {
+  'filter.clientId': id('client'),
+  'filter.adAccountId': id('adAccount'),
+  'filter.ticketId': id('ticket'),
+  'filter.metaDatasetId': id('metaDataset'),
+}
+
 export const fixtures: Record<string, Fixture> = {
   me: { takes: 'PERSON', variables: none, ids: {} },
   server: { takes: 'VIEWER', variables: none, ids: {} },
@@ -310,4 +317,23 @@ export const fixtures: Record<string, Fixture> = {
     ids: { 'input.id': id('ticket') },
   },
   ticketsChanged: { takes: 'VIEWER', variables: none, ids: {} },
+  conversionEvents: { takes: 'VIEWER', variables: none, ids: { ...conversionIds, after: cursor } },
+  conversionCounts: { takes: 'VIEWER', variables: none, ids: conversionIds },
+  datasetHealth: { takes: 'VIEWER', variables: none, ids: {} },
+  retryConversionEvent: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { id: ids.conversion } }),
+    ids: { 'input.id': id('conversion') },
+  },
+  settleConversionEvent: {
+    takes: 'MEMBER',
+    variables: ({ ids }) => ({ input: { id: ids.conversion, as: 'SENT' } }),
+    ids: { 'input.id': id('conversion') },
+  },
+  setTestEventCode: {
+    takes: 'ADMIN',
+    variables: ({ ids }) => ({ input: { metaDatasetId: ids.metaDataset, testEventCode: 'TEST1' } }),
+    ids: { 'input.metaDatasetId': id('metaDataset') },
+  },
+  conversionsChanged: { takes: 'VIEWER', variables: none, ids: {} },
 }
