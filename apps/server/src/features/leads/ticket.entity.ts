@@ -22,7 +22,7 @@ const TicketSchema = defineEntity({
     { properties: ['organizationId', 'lastMessageAt', 'id'] },
     { properties: ['organizationId', 'leadDay'] },
     { properties: ['organizationId', 'wonDay'] },
-    { properties: ['organizationId', 'adAccount'] },
+    { properties: ['organizationId', 'adAccount', 'leadDay'] },
     { properties: ['organizationId', 'metaCampaignId'] },
     { properties: ['organizationId', 'metaAdSetId'] },
     { properties: ['organizationId', 'metaAdId'] },
@@ -34,6 +34,11 @@ const TicketSchema = defineEntity({
     {
       name: 'ticket_closed_on_board',
       expression: `create index ticket_closed_on_board on ticket (organization_id, stage_id, closed_at, id) include (evidence, deal_value, currency) where status = 'CLOSED'`,
+    },
+    {
+      // Whether any deal is in another currency is asked of every return that is shown.
+      name: 'ticket_deal_currency',
+      expression: `create index ticket_deal_currency on ticket (organization_id, currency) where won_day is not null`,
     },
     {
       name: 'ticket_not_enriched',

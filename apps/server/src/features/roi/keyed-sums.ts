@@ -1,7 +1,7 @@
 import { adJoin, type Binds, noClient, type Side } from '../metrics/index.ts'
 import { facts, tickets } from './place-sums.ts'
 import { type Level, levels, type RoiGrouping } from './roi-names.ts'
-import { placeOf, type RoiScan } from './roi-scan.ts'
+import { placeColumns, type RoiScan } from './roi-scan.ts'
 
 /** The days of the window, and whether a side was read on them. */
 export interface DaysOfSide {
@@ -35,12 +35,12 @@ export function keyedTable(binds: Binds, scan: RoiScan, side: Side, wanted: Keys
   if (groupBy === 'DAY') return keyedDays(binds, side, wanted)
   const above = levels.slice(levels.indexOf(wanted.root as Level), levels.indexOf(groupBy))
   const path = above.length > 0 ? above.map((level) => keySql[level]).join(` || '/' || `) : `''`
-  const within = wanted.within ? `and ${path} = any(${binds.bind(wanted.within, 'text[]')})` : ''
-  const ad = placeOf(groupBy).ad ? adJoin(binds, scan.facts) : ''
+  const within = wanted.within ? `where ${path} = any(${binds.bind(wanted.within, 'text[]')})` : ''
+  const ad = placeColumns(groupBy).includes('ad') ? adJoin(binds, scan.facts) : ''
   return `keyed_${side.name} as materialized (
     select ${path} as path, ${keySql[groupBy]} as key, ${binds.bind(wanted.currency, 'text')} as currency,
       case when min(b.account::text) = max(b.account::text) then min(b.account::text) end as account, ${sums(`c.is_read_${side.name}`)}
-    from places_${side.name} b join chosen c on c.account = b.account ${ad} where b.is_ours ${within} group by 1, 2)`
+    from places_${side.name} b join chosen c on c.account = b.account ${ad} ${within} group by 1, 2)`
 }
 
 /** Every day of the window, with or without anything on it. */

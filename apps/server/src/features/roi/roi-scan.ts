@@ -14,13 +14,12 @@ export interface RoiScan {
 }
 
 /** What sums are made by before they are put together under the keys of rows: as much as the keys are found from. */
-export interface Place {
-  readonly account: boolean
-  readonly ad: boolean
-  readonly day: boolean
+export type PlaceColumn = 'account' | 'ad' | 'is_ours' | 'day'
+
+export function placeColumns(groupBy: RoiGrouping): PlaceColumn[] {
+  if (groupBy === 'DAY') return ['is_ours', 'day']
+  return groupBy === 'CLIENT' || groupBy === 'ACCOUNT' ? ['account'] : ['account', 'ad']
 }
 
-export function placeOf(groupBy: RoiGrouping): Place {
-  if (groupBy === 'DAY') return { account: false, ad: false, day: true }
-  return { account: true, ad: groupBy !== 'CLIENT' && groupBy !== 'ACCOUNT', day: false }
-}
+/** What tells the places of ads of our accounts from those of no ad that is known. */
+export const isOurs = (groupBy: RoiGrouping): string => (groupBy === 'DAY' ? 'is_ours' : 'account is not null')

@@ -21,9 +21,7 @@ export async function strangeObject(
   const odd = asked.find(({ id }) => !isMetaId(id))
   if (odd) return missing(odd.what, odd.id)
   const named = asked.filter(({ id }) => id !== noClient)
-  const unlisted = await without(em, actor.organizationId, ['ad', null], named)
-  // Tickets have no index by campaign: they are asked only for what is nowhere else.
-  const [strange] = await without(em, actor.organizationId, ['ticket'], unlisted)
+  const [strange] = await nowhere(em, actor.organizationId, named)
   return strange ? missing(strange.what, strange.id) : null
 }
 
@@ -32,26 +30,18 @@ interface Named {
   readonly id: string
 }
 
-/** Those that none of the tables has; null stands for the level's own. */
-async function without(
-  em: EntityManager,
-  organizationId: string,
-  tables: readonly (string | null)[],
-  objects: readonly Named[],
-): Promise<Named[]> {
+/** Those that neither a list of their own, nor an ad, nor a ticket has. */
+async function nowhere(em: EntityManager, organizationId: string, objects: readonly Named[]): Promise<Named[]> {
   if (objects.length === 0) return []
   const has = ({ table, column }: (typeof levels)[number]) =>
-    tables
-      .map((name) => `select from ${name ?? table} x where x.organization_id = $1 and x.${column} = n.id`)
-      .join(' union all ')
+    [table, 'ad', 'ticket'].map(
+      (name) => `not exists (select from ${name} x where x.organization_id = $1 and x.${column} = n.id)`,
+    )
   const parts = levels.map(
     (level, index) =>
-      `select '${level.what}' as what, n.id from unnest($${index + 2}::text[]) as n(id) where not exists (${has(level)})`,
+      `select '${level.what}' as what, n.id from unnest($${index + 2}::text[]) as n(id) where ${has(level).join(' and ')}`,
   )
   const ids = levels.map(({ what }) => objects.filter((each) => each.what === what).map(({ id }) => id))
-  const { rows } = await transactionOf(em).executeSql(`${parts.join(' union all ')} order by what desc, id`, [
-    organizationId,
-    ...ids,
-  ])
-  return rows
+  const sql = `${parts.join(' union all ')} order by what desc, id`
+  return (await transactionOf(em).executeSql(sql, [organizationId, ...ids])).rows
 }

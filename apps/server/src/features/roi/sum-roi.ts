@@ -1,9 +1,9 @@
 import { type Binds, behind, openBinds, type RowPlace, rowOrder, type Side } from '../metrics/index.ts'
 import { type KeysWanted, keyedTable } from './keyed-sums.ts'
-import { accountsTable, measures, placesTable } from './place-sums.ts'
+import { accountsTable, measures, placesTables } from './place-sums.ts'
 import type { RoiColumn } from './roi-names.ts'
 import { sortValue } from './roi-order.ts'
-import type { RoiScan } from './roi-scan.ts'
+import { isOurs, type RoiScan } from './roi-scan.ts'
 
 /** Which rows are wanted, and in which order. */
 export interface RoiRowsWanted extends KeysWanted {
@@ -26,7 +26,7 @@ export function roiSql(scan: RoiScan, sides: readonly Side[], wanted: RoiRowsWan
   const binds = openBinds()
   const tables = [
     accountsTable(binds, scan),
-    ...sides.map((side) => placesTable(binds, scan, side)),
+    ...sides.flatMap((side) => placesTables(binds, scan, side)),
     ...sides.map((side) => keyedTable(binds, scan, side, wanted)),
     pageTable(binds, scan, wanted),
   ]
@@ -40,8 +40,8 @@ export function roiSql(scan: RoiScan, sides: readonly Side[], wanted: RoiRowsWan
       where (k.path, k.key) in (select path, key from page)`)
   if (wanted.within === null)
     for (const { name } of sides)
-      parts.push(`select case when is_ours then 'attributed' else 'unattributed' end, '${name}', null, null, null, ${textOf('sum')}, null, null
-        from places_${name} group by is_ours`)
+      parts.push(`select case when ${isOurs(scan.groupBy)} then 'attributed' else 'unattributed' end, '${name}', null, null, null, ${textOf('sum')}, null, null
+        from places_${name} group by 1`)
   return { sql: `with ${tables.join(', ')} ${parts.join(' union all ')} order by place`, values: binds.values }
 }
 

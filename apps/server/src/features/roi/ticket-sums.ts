@@ -1,26 +1,46 @@
 import { type Binds, ratesTable, type Side } from '../metrics/index.ts'
-import { placeOf, type RoiScan } from './roi-scan.ts'
+import { type PlaceColumn, placeColumns, type RoiScan } from './roi-scan.ts'
 
 /**
- * Tickets of one side added up by their place. `is_ours` tells those of ads of our accounts from those of no ad that is known. What the
- * ticket itself knows of its ad set and campaign is for ads that were never listed.
+ * Tickets of one side added up by their place. What a ticket itself knows of where its ad stands is for ads that were never listed.
  */
 export function ticketSums(binds: Binds, scan: RoiScan, side: Side): string {
-  const place = placeOf(scan.groupBy)
   const value = scan.facts.conversion ? 't.deal_value * coalesce(r.rate, 1)' : 't.deal_value'
   const revenue = `coalesce(sum(${value}) filter (where t.won_day is not null), 0)`
-  const select = (day: string, leads: string, sales: string, revenue: string) => `
-    select t.ad_account_id is not null as is_ours, ${place.account ? 't.ad_account_id' : 'null::uuid'} as account,
-      ${place.ad ? 't.meta_ad_id, max(t.meta_ad_set_id), max(t.meta_campaign_id)' : 'null::text, null::text, null::text'},
-      ${place.day ? dayOf(binds, day, side) : 'null::date'}, ${leads}, ${sales}, ${revenue}
-    ${ticketsIn(binds, scan, side, day)} group by ${['1', place.account && '2', place.ad && '3', place.day && '6'].filter(Boolean).join(', ')}`
-  if (scan.attributionDate === 'TOUCH') return select('lead_day', 'count(*)', 'count(t.won_day)', revenue)
-  return `${select('lead_day', 'count(*)', '0', '0')} union all ${select('won_day', '0', 'count(*)', revenue)}`
+  const ofLeads = (sales: string, revenue: string) =>
+    placed(binds, scan, side, 'lead_day', ['count(*)', sales, revenue])
+  if (scan.attributionDate === 'TOUCH') return ofLeads('count(t.won_day)', revenue)
+  const place = placeColumns(scan.groupBy)
+  const stands = place.includes('ad') ? 'max(ad_set) as ad_set, max(campaign) as campaign, ' : ''
+  return `
+    select ${place.join(', ')}, ${stands}sum(leads) as leads, sum(sales) as sales, sum(revenue) as revenue
+    from (${ofLeads('0', '0')} union all ${placed(binds, scan, side, 'won_day', ['0', 'count(*)', revenue])}) t
+    group by ${place.join(', ')}`
 }
 
-/** Days of the compared window stand across from those of the window. */
-const dayOf = ({ bind }: Binds, day: string, { shift }: Side): string =>
-  shift === 0 ? `t.${day}` : `t.${day} + ${bind(shift, 'int')}`
+/** Sums of the tickets of a side by their place. @param day which of their days is in its window */
+function placed(
+  binds: Binds,
+  scan: RoiScan,
+  side: Side,
+  day: 'lead_day' | 'won_day',
+  [leads, sales, revenue]: readonly [string, string, string],
+): string {
+  const columns: Record<PlaceColumn, () => string> = {
+    account: () => 't.ad_account_id',
+    ad: () => 't.meta_ad_id',
+    is_ours: () => 't.ad_account_id is not null',
+    day: () => (side.shift === 0 ? `t.${day}` : `t.${day} + ${binds.bind(side.shift, 'int')}`),
+  }
+  const place = placeColumns(scan.groupBy)
+  // Ids are letters and digits: put in order by their bytes, whatever the language of the database.
+  const stands = place.includes('ad')
+    ? 'max(t.meta_ad_set_id collate "C") as ad_set, max(t.meta_campaign_id collate "C") as campaign, '
+    : ''
+  return `
+    select ${place.map((each) => `${columns[each]()} as ${each}`).join(', ')}, ${stands}${leads} as leads, ${sales} as sales, ${revenue} as revenue
+    ${ticketsIn(binds, scan, side, day)} group by ${place.map((_, index) => index + 1).join(', ')}`
+}
 
 /** The tickets with a lead or a sale in the window of a side. */
 function ticketsIn({ bind }: Binds, scan: RoiScan, { window }: Side, day: string): string {
@@ -39,16 +59,20 @@ function ticketsIn({ bind }: Binds, scan: RoiScan, { window }: Side, day: string
 }
 
 /**
- * Days on which tickets were won that count in a side, with the currencies of their deals other than `to`.
+ * Days on which tickets were won that count in a side, with the currencies of their deals other than `to`. Most organisations have none: an
+ * index tells so, and no ticket is read then.
  * @returns the statement's rows are `currency`, `day`, and `is_shown`: whether they count in the window itself
  */
 export function dealDays(binds: Binds, scan: RoiScan, sides: readonly Side[], to: string): string {
   const day = scan.attributionDate === 'TOUCH' ? 'lead_day' : 'won_day'
-  const parts = sides.map(
-    (
-      side,
-    ) => `select t.currency, t.won_day as day, ${side.name === 'now'} as is_shown ${ticketsIn(binds, scan, side, day)}
-      and t.won_day is not null and t.deal_value <> 0 and t.currency <> ${binds.bind(to, 'text')}`,
-  )
+  const currency = binds.bind(to, 'text')
+  const organization = binds.bind(scan.facts.organizationId, 'uuid')
+  const hasDeals = (beside: '<' | '>') => `exists (select from ticket d
+    where d.organization_id = ${organization} and d.won_day is not null and d.currency ${beside} ${currency})`
+  const parts = sides.map((side) => {
+    const isShown = side.name === 'now'
+    return `select t.currency, t.won_day as day, ${isShown} as is_shown ${ticketsIn(binds, scan, side, day)}
+      and t.won_day is not null and t.deal_value <> 0 and t.currency <> ${currency} and (${hasDeals('<')} or ${hasDeals('>')})`
+  })
   return `select currency, day::text, bool_or(is_shown) as is_shown from (${parts.join(' union all ')}) d group by 1, 2`
 }
