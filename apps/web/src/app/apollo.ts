@@ -75,6 +75,7 @@ function createCache(): InMemoryCache {
       ServerInfo: { keyFields: [] },
       CreativeConfig: { keyFields: [] },
       // Known by what it says, not by a number.
+      DatasetHealth: { keyFields: ['metaDatasetId'] },
       ExchangeRate: { keyFields: ['from', 'to', 'day'] },
       // Parts of their owner, asked for by different screens in different widths.
       Freshness: wholeObject,

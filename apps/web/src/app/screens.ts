@@ -8,6 +8,7 @@ import {
   Plug,
   Route,
   Scale,
+  Send,
   Settings2,
   Smartphone,
   Table2,
@@ -21,6 +22,7 @@ export type Screen = {
     | 'clients'
     | 'creatives'
     | 'inspirations'
+    | 'conversions'
     | 'whatsapp'
     | 'accounts'
     | 'reconciliation'
@@ -61,6 +63,7 @@ export const screens: readonly Screen[] = [
   { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole', hasPeriod: true },
   { key: 'creatives', path: '/creatives', icon: GalleryVerticalEnd, letter: 'r', group: 'creatives' },
   { key: 'inspirations', path: '/inspirations', icon: PencilRuler, letter: 'i', group: 'creatives' },
+  { key: 'conversions', path: '/conversions', icon: Send, letter: 'e', group: 'whatsapp', isByClient: true },
   { key: 'whatsapp', path: '/whatsapp', icon: Smartphone, letter: 'n', group: 'whatsapp' },
   { key: 'accounts', path: '/accounts', icon: Plug, letter: 'p', group: 'data' },
   {

@@ -156,6 +156,7 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketChangedMeanwhile"
   ],
   "News": [
+    "ConversionsChanged",
     "JobChanged",
     "MetricsUpdated",
     "NoticeChanged",

@@ -33,6 +33,7 @@ it('says how long something takes', () => {
   expect(time.formatDuration(125, 'pt-BR')).toBe('2 min 5 s')
   expect(time.formatDuration(119.6, 'pt-BR')).toBe('2 min')
   expect(time.formatDuration(4325, 'pt-BR')).toBe('1 h 12 min')
+  expect(time.formatDuration(529_500, 'pt-BR')).toBe('6 dias 3 h')
   expect(time.formatDuration(0.2, 'pt-BR')).toBe('0 s')
 })
 

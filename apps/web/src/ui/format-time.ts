@@ -63,7 +63,7 @@ export function formatAgo(iso: string, locale: Locale, now = Date.now()): string
   return relative.format(Math.trunc(seconds / DAY), 'day')
 }
 
-/** `38 s`, `2 min 5 s`, `1 h 12 min`: how long something took or will take, in its two largest units. */
+/** `38 s`, `2 min 5 s`, `1 h 12 min`, `6 dias 3 h`: how long something took or will take, in its two largest units. */
 export function formatDuration(seconds: number, locale: Locale): string {
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 }).format(
@@ -71,7 +71,8 @@ export function formatDuration(seconds: number, locale: Locale): string {
     )
   const whole = Math.max(0, Math.round(seconds))
   const parts = [
-    [Math.floor(whole / HOUR), 'hour'],
+    [Math.floor(whole / DAY), 'day'],
+    [Math.floor((whole % DAY) / HOUR), 'hour'],
     [Math.floor((whole % HOUR) / MINUTE), 'minute'],
     [whole % MINUTE, 'second'],
   ] as const

@@ -1,23 +1,19 @@
 import type { ApolloClient } from '@apollo/client'
 import type { RoiBranchQuery, RoiInput, RoiQuery } from '../../gql/graphql.ts'
+import { readPages } from '../../ui/read-pages.ts'
 import { Roi, RoiBranch } from './roi-queries.ts'
 
 type Asked = { client: ApolloClient; input: RoiInput }
 
-/** Asks for the rows of a question anew, page by page, until there are as many as before. Null where it is refused. */
-export async function readRoiPages(asked: Asked, atLeast: number): Promise<RoiQuery | null> {
-  let read: RoiQuery | null = null
-  for (let after: string | null = null; ; ) {
-    const input: RoiInput = { ...asked.input, after }
-    const { data } = await asked.client.query({ query: Roi, variables: { input }, fetchPolicy: 'no-cache' })
-    const next: RoiQuery | undefined = data && (read ? withMoreRows(read, data) : data)
-    if (next?.roi.__typename !== 'Roi') return null
-    read = next
-    const { rows } = next.roi
-    if (!rows.pageInfo.hasNextPage || rows.edges.length >= atLeast) return read
-    after = rows.pageInfo.endCursor ?? null
-  }
-}
+/** Asks for the rows of a question anew, as many as before. Null where it is refused. */
+export const readRoiPages = ({ client, input }: Asked, atLeast: number): Promise<RoiQuery | null> =>
+  readPages<RoiQuery>({
+    ask: async (after) =>
+      (await client.query({ query: Roi, variables: { input: { ...input, after } }, fetchPolicy: 'no-cache' })).data,
+    pageOf: ({ roi }) => (roi.__typename === 'Roi' ? roi.rows : null),
+    join: withMoreRows,
+    atLeast,
+  })
 
 /** The rows so far with those of the next page after them. */
 export function withMoreRows(before: RoiQuery, next: RoiQuery): RoiQuery {
@@ -26,22 +22,29 @@ export function withMoreRows(before: RoiQuery, next: RoiQuery): RoiQuery {
   return { ...next, roi: { ...added, rows: { ...added.rows, edges: [...shown.rows.edges, ...added.rows.edges] } } }
 }
 
+type Branch = Extract<RoiBranchQuery['roi'], { __typename: 'Roi' }>['rows']
+
 export type BranchRows = {
-  rows: Extract<RoiBranchQuery['roi'], { __typename: 'Roi' }>['rows']['edges'][number]['node'][]
+  rows: Branch['edges'][number]['node'][]
   count: number
+  /** Null after the last page. */
   cursor: string | null
 }
 
-/** The rows below one row, page by page, until there are as many as wanted. Fails where it is refused. */
-export async function readBranch(asked: Asked, atLeast: number): Promise<BranchRows> {
-  const rows: BranchRows['rows'] = []
-  for (let after: string | null = null; ; ) {
-    const input: RoiInput = { ...asked.input, after }
-    const { data } = await asked.client.query({ query: RoiBranch, variables: { input }, fetchPolicy: 'no-cache' })
-    if (data?.roi.__typename !== 'Roi') throw new Error('The rows below a row were refused')
-    const { edges, pageInfo, totalCount } = data.roi.rows
-    rows.push(...edges.map(({ node }) => node))
-    after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null
-    if (after === null || rows.length >= atLeast) return { rows, count: totalCount, cursor: after }
-  }
+/** The rows below one row, as many as wanted. Fails where it is refused. */
+export async function readBranch({ client, input }: Asked, atLeast: number): Promise<BranchRows> {
+  const branch = await readPages<Branch>({
+    ask: async (after) => {
+      const variables = { input: { ...input, after } }
+      const { data } = await client.query({ query: RoiBranch, variables, fetchPolicy: 'no-cache' })
+      return data?.roi.__typename === 'Roi' ? data.roi.rows : null
+    },
+    pageOf: (page) => page,
+    join: (before, next) => ({ ...next, edges: [...before.edges, ...next.edges] }),
+    atLeast,
+  })
+  if (!branch) throw new Error('The rows below a row were refused')
+  const { edges, pageInfo, totalCount } = branch
+  const cursor = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null
+  return { rows: edges.map(({ node }) => node), count: totalCount, cursor }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFollowedAccounts } from '../../features/ad-accounts/use-followed-accounts.ts'
 import { useClientNames } from '../../features/clients/use-client-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -7,7 +8,6 @@ import { Popover } from '../../ui/popover.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
 import { AccountFilter } from './account-filter.tsx'
-import { useFollowedAccounts } from './use-followed-accounts.ts'
 import type { useRoi } from './use-roi.ts'
 
 type RoiFilterFormProps = {

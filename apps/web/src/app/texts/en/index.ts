@@ -2,6 +2,7 @@ import accounts from './accounts.json'
 import apiKeys from './apiKeys.json'
 import clients from './clients.json'
 import connections from './connections.json'
+import conversions from './conversions.json'
 import creatives from './creatives.json'
 import inspirations from './inspirations.json'
 import jobs from './jobs.json'
@@ -28,6 +29,7 @@ export default {
   apiKeys,
   clients,
   connections,
+  conversions,
   creatives,
   inspirations,
   jobs,
