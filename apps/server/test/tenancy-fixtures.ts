@@ -1,21 +1,6 @@
-import type { Role } from '../src/work/actor.ts'
-import type { Filled } from './fill-organization.ts'
+import { conversationFixtures } from './conversation-fixtures.ts'
+import { cursor, type Fixture, id, none, someDays } from './tenancy-fixture.ts'
 
-/** How a root field is called in an organisation, who may call it, and what each of its ids names. */
-export interface Fixture {
-  readonly takes: Role | 'PERSON'
-  variables(org: Filled): object
-  readonly ids: Record<string, (org: Filled) => string>
-  /** Not called with our own ids: it would take away what the other cases need. */
-  readonly isDestructive?: true
-  /** Whoever holds this id was given it: it is the secret part of an address that was sent to them. */
-  readonly isBearer?: true
-}
-
-const none = () => ({})
-/** Cursors hold no id of another organisation's row that a query could not page to: one of another list is refused. */
-const cursor = () => 'WyJub25lIl0'
-const id = (name: keyof Filled['ids']) => (org: Filled) => org.ids[name]
 const brief = {
   productName: 'Lamp',
   targetAudience: 'New homes',
@@ -24,7 +9,6 @@ const brief = {
   variations: 2,
 }
 
-const someDays = { from: '2026-10-21', to: '2026-11-18' }
 const metricsIds = (input: string): Fixture['ids'] => ({
   [`${input}.filter.clientIds`]: id('client'),
   [`${input}.filter.adAccountIds`]: id('adAccount'),
@@ -33,22 +17,6 @@ const metricsIds = (input: string): Fixture['ids'] => ({
   [`${input}.filter.metaAdIds`]: id('metaAd'),
   [`${input}.after`]: cursor,
 })
-
-const ticketIds: Fixture['ids'] = {
-  'filter.stageIds': id('stage'),
-  'filter.clientId': id('client'),
-  'filter.adAccountIds': id('adAccount'),
-  'filter.metaCampaignIds': id('metaCampaign'),
-  'filter.metaAdSetIds': id('metaAdSet'),
-  'filter.metaAdIds': id('metaAd'),
-}
-
-const conversionIds: Fixture['ids'] = {
-  'filter.clientId': id('client'),
-  'filter.adAccountId': id('adAccount'),
-  'filter.ticketId': id('ticket'),
-  'filter.metaDatasetId': id('metaDataset'),
-}
 
 export const fixtures: Record<string, Fixture> = {
   me: { takes: 'PERSON', variables: none, ids: {} },
@@ -111,17 +79,6 @@ export const fixtures: Record<string, Fixture> = {
   creative: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.creative }), ids: { id: id('creative') } },
   inspirations: { takes: 'VIEWER', variables: none, ids: { after: cursor } },
   inspiration: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.inspiration }), ids: { id: id('inspiration') } },
-  roi: {
-    takes: 'VIEWER',
-    variables: () => ({ input: { ...someDays, groupBy: 'AD' } }),
-    ids: {
-      'input.filters.clientIds': id('client'),
-      'input.filters.adAccountIds': id('adAccount'),
-      'input.filters.metaCampaignIds': id('metaCampaign'),
-      'input.filters.metaAdSetIds': id('metaAdSet'),
-      'input.after': cursor,
-    },
-  },
   job: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.job }), ids: { id: id('job') } },
   jobs: { takes: 'VIEWER', variables: none, ids: { 'filter.adAccountId': id('adAccount'), after: cursor } },
   createOrganization: {
@@ -264,76 +221,9 @@ export const fixtures: Record<string, Fixture> = {
     variables: ({ ids }) => ({ input: { jobId: ids.job } }),
     ids: { 'input.jobId': id('job') },
   },
-  whatsappSetup: { takes: 'VIEWER', variables: none, ids: {} },
-  whatsappNumbers: { takes: 'VIEWER', variables: none, ids: {} },
-  whatsappArrivals: { takes: 'VIEWER', variables: () => ({ first: 5 }), ids: {} },
-  availableWhatsAppNumbers: { takes: 'ADMIN', variables: none, ids: {} },
-  connectWhatsAppNumber: {
-    takes: 'ADMIN',
-    variables: ({ ids }) => ({ input: { wabaId: ids.waba, phoneNumberId: ids.phoneNumber } }),
-    ids: { 'input.wabaId': id('waba'), 'input.phoneNumberId': id('phoneNumber') },
-  },
-  disconnectWhatsAppNumber: {
-    takes: 'ADMIN',
-    variables: ({ ids }) => ({ input: { id: ids.whatsappNumber } }),
-    ids: { 'input.id': id('whatsappNumber') },
-    isDestructive: true,
-  },
-  sendWhatsAppTest: {
-    takes: 'ADMIN',
-    variables: ({ ids }) => ({ input: { numberId: ids.whatsappNumber } }),
-    ids: { 'input.numberId': id('whatsappNumber') },
-  },
   jobProgress: { takes: 'VIEWER', variables: ({ ids }) => ({ jobId: ids.job }), ids: { jobId: id('job') } },
   jobsChanged: { takes: 'VIEWER', variables: none, ids: {} },
   noticeAdded: { takes: 'VIEWER', variables: none, ids: {} },
   newsAdded: { takes: 'VIEWER', variables: none, ids: {} },
-  stages: { takes: 'VIEWER', variables: none, ids: {} },
-  leadConfig: { takes: 'VIEWER', variables: none, ids: {} },
-  tickets: { takes: 'VIEWER', variables: none, ids: { ...ticketIds, after: cursor } },
-  ticket: { takes: 'VIEWER', variables: ({ ids }) => ({ id: ids.ticket }), ids: { id: id('ticket') } },
-  ticketBoard: { takes: 'VIEWER', variables: none, ids: ticketIds },
-  ticketCounts: { takes: 'VIEWER', variables: none, ids: ticketIds },
-  attributionReplay: {
-    takes: 'VIEWER',
-    variables: () => ({ input: { ...someDays, expirationDays: 1 } }),
-    ids: {},
-  },
-  saveStages: {
-    takes: 'ADMIN',
-    variables: () => ({ input: { stages: {} } }),
-    ids: { 'input.stages.id': id('stage') },
-    isDestructive: true,
-  },
-  updateLeadConfig: { takes: 'ADMIN', variables: () => ({ input: { currency: 'BRL' } }), ids: {} },
-  moveTicket: {
-    takes: 'MEMBER',
-    variables: ({ ids }) => ({ input: { id: ids.ticket, stageId: ids.stage, version: 1 } }),
-    ids: { 'input.id': id('ticket'), 'input.stageId': id('stage') },
-  },
-  updateTicket: {
-    takes: 'MEMBER',
-    variables: ({ ids }) => ({ input: { id: ids.ticket, dealValue: '5', version: 1 } }),
-    ids: { 'input.id': id('ticket') },
-  },
-  ticketsChanged: { takes: 'VIEWER', variables: none, ids: {} },
-  conversionEvents: { takes: 'VIEWER', variables: none, ids: { ...conversionIds, after: cursor } },
-  conversionCounts: { takes: 'VIEWER', variables: none, ids: conversionIds },
-  datasetHealth: { takes: 'VIEWER', variables: none, ids: {} },
-  retryConversionEvent: {
-    takes: 'MEMBER',
-    variables: ({ ids }) => ({ input: { id: ids.conversion } }),
-    ids: { 'input.id': id('conversion') },
-  },
-  settleConversionEvent: {
-    takes: 'MEMBER',
-    variables: ({ ids }) => ({ input: { id: ids.conversion, as: 'SENT' } }),
-    ids: { 'input.id': id('conversion') },
-  },
-  setTestEventCode: {
-    takes: 'ADMIN',
-    variables: ({ ids }) => ({ input: { metaDatasetId: ids.metaDataset, testEventCode: 'TEST1' } }),
-    ids: { 'input.metaDatasetId': id('metaDataset') },
-  },
-  conversionsChanged: { takes: 'VIEWER', variables: none, ids: {} },
+  ...conversationFixtures,
 }

@@ -25,7 +25,7 @@ describe('messages', () => {
     expect(await stage.parked()).toEqual([])
   })
 
-  it('are told by stage.number, oldest first, with what came with them', async () => {
+  it('are told by number, oldest first, with what came with them', async () => {
     const other = await claimNumber(stage.owner, { wabaId: stage.number.wabaId, timezone: 'Europe/Lisbon' })
     const referral = {
       ...{ source_url: 'https://fb.me/x', source_type: 'ad', source_id: '120200000000000003', media_type: 'video' },
