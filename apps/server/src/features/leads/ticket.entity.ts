@@ -19,13 +19,17 @@ const TicketSchema = defineEntity({
   ...tenantTable,
   indexes: [
     { properties: ['organizationId', 'contact', 'openedAt'] },
-    { properties: ['organizationId', 'lastMessageAt', 'id'] },
     { properties: ['organizationId', 'leadDay'] },
     { properties: ['organizationId', 'wonDay'] },
     { properties: ['organizationId', 'adAccount', 'leadDay'] },
     { properties: ['organizationId', 'metaCampaignId'] },
     { properties: ['organizationId', 'metaAdSetId'] },
     { properties: ['organizationId', 'metaAdId'] },
+    {
+      // Lists in their order, and who wrote in a window without looking at the rows.
+      name: 'ticket_by_last_message',
+      expression: `create index ticket_by_last_message on ticket (organization_id, last_message_at, id) include (contact_id, opened_at)`,
+    },
     {
       // The board: each column in its order, and what it counts and adds without looking at the rows.
       name: 'ticket_open_on_board',
