@@ -5,9 +5,10 @@ import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
 import { isExpiration, longestExpiration } from '../lead-config.ts'
 import { AttributionReplay, type AttributionReplayInput, type ReplayCampaign } from './replay.graphql.ts'
-import { campaignsSql, movesSql } from './replay-sql.ts'
+import { replaySql } from './replay-sql.ts'
 
-const longestWindow = 366
+/** A quarter of a large organisation takes seconds. */
+const longestWindow = 92
 
 /** A ticket whose outcome another ad would get, as it was found. */
 export interface Move {
@@ -29,12 +30,14 @@ export async function attributionReplay(
   if (daysIn({ from, to }) > longestWindow)
     return InvalidInput.of('from', say({ key: 'leads.replay.tooLong', params: { most: longestWindow } }))
   const binds = [actor.organizationId, expirationDays, from, to]
-  const [moves, campaigns] = await em.transactional(async (tx) => {
-    const sql = transactionOf(tx)
-    return [(await sql.executeSql(movesSql, binds)).rows[0], (await sql.executeSql(campaignsSql, binds)).rows] as const
+  const { rows } = await em.transactional((tx) => transactionOf(tx).executeSql(replaySql, binds))
+  const { moved, campaigns, ...counts } = rows[0]
+  return Object.assign(new AttributionReplay(), {
+    ...counts,
+    expirationDays,
+    moved: moved.map((move: Move) => ({ ...move, at: new Date(move.at) })),
+    byCampaign: byCampaign(campaigns),
   })
-  const moved = moves.moved.map((move: Move) => ({ ...move, at: new Date(move.at) }))
-  return Object.assign(new AttributionReplay(), { ...moves, moved, expirationDays, byCampaign: byCampaign(campaigns) })
 }
 
 /** What one campaign brings in one currency, or without any. */

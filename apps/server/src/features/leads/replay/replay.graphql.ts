@@ -9,7 +9,7 @@ export class AttributionReplayInput {
   @Field(() => Int, { description: 'The expiry to try, 1 to 90 days.' })
   expirationDays!: number
 
-  @Field(() => Day, { description: 'The first day on which leads came; both ends are included, at most 366 days.' })
+  @Field(() => Day, { description: 'The first day on which leads came; both ends are included, at most 92 days.' })
   from!: string
 
   @Field(() => Day)
