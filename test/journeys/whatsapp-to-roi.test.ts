@@ -100,7 +100,7 @@ describe.skipIf(missingBrowser())('from a tapped ad to a sale that Meta knows of
     await page.getByText('Purchase').first().waitFor()
     await showScreen(page, 'ticket-story')
     await page.goto(`${stage.url}/conversions`)
-    await page.getByText('LeadSubmitted').first().waitFor()
+    await page.getByText('Lead qualificado').first().waitFor()
     await showScreen(page, 'conversions')
   })
 
