@@ -16,7 +16,11 @@ export interface Wire {
   readonly cut: Promise<void>
   /** Cuts it at that moment, counted from now. */
   cutAt(moment: Moment): void
+  /** Cuts it at once. */
+  cutNow(): void
   close(): void
+  /** After it was cut and closed: this side finds everybody gone, and lets go of what it held. */
+  bury(): void
 }
 
 /**
@@ -38,11 +42,15 @@ export async function openWire(databaseUrl: string, graphUrl: string): Promise<W
     },
     cut: life.over,
     cutAt: life.endAt,
+    cutNow: life.end,
     close() {
       for (const server of relays) server.close()
       // What died never hears of its end.
       if (life.isOver()) for (const socket of life.near) socket.unref()
       else for (const socket of [...life.near, ...life.far]) socket.destroy()
+    },
+    bury() {
+      for (const socket of life.near) socket.destroy()
     },
   }
 }
