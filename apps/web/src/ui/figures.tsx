@@ -4,18 +4,19 @@ import { useFormat } from './use-format.ts'
 
 type MissingProps = {
   because?: string
-  /** Whether Tab stops here: of a table with thousands of dashes only those of its current row are reached. */
+  /** Whether Tab stops here: of a table with thousands of dashes only those of its current row are reached, the others tell on hover. */
   isReachable?: boolean
 }
 
 /** What stands where a figure is not known: a dash with the reason, never a zero. */
 export function Missing({ because, isReachable = true }: MissingProps) {
+  const isToldOnFocus = Boolean(because) && isReachable
   const dash = (
-    <span {...(because ? { tabIndex: isReachable ? 0 : -1 } : {})} className="text-quiet">
+    <span {...(isToldOnFocus ? { tabIndex: 0 } : { title: because })} className="text-quiet">
       —{because ? <span className="sr-only"> {because}</span> : null}
     </span>
   )
-  return <Tooltip text={because}>{dash}</Tooltip>
+  return isToldOnFocus ? <Tooltip text={because}>{dash}</Tooltip> : dash
 }
 
 type FigureProps<Value> = { value: Value | null | undefined; because?: string }

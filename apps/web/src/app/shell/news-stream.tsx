@@ -1,5 +1,6 @@
 import { useSubscription } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
+import { conversionsNews } from '../../features/conversions/conversions-news.ts'
 import { jobNews } from '../../features/jobs/job-news.ts'
 import { metricsNews } from '../../features/metrics/metrics-news.ts'
 import { noticeNews } from '../../features/notices/notice-news.ts'
@@ -24,6 +25,9 @@ const NewsAdded = graphql(`
       }
       ... on MetricsUpdated {
         adAccountIds
+      }
+      ... on ConversionsChanged {
+        conversionEventIds
       }
       ... on TicketsChanged {
         ticketIds
@@ -68,5 +72,6 @@ function passOn(news: NewsAddedSubscription['newsAdded']): void {
   if (news.__typename === 'JobChanged') jobNews.tell(news.job)
   if (news.__typename === 'NoticeChanged') noticeNews.tell(news.notice)
   if (news.__typename === 'MetricsUpdated') metricsNews.tell(news.adAccountIds)
+  if (news.__typename === 'ConversionsChanged') conversionsNews.tell(news.conversionEventIds)
   if (news.__typename === 'TicketsChanged') ticketsNews.tell(news.ticketIds)
 }

@@ -2,7 +2,7 @@ import { kindOf, type ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
 
 /** Pixels: a digit of a figure and a letter of a head at their widest, the air of a cell, the arrow of a sorted head. */
-const DIGIT = 7
+const DIGIT = 7.3
 const LETTER = 6.4
 const AIR = 24
 const ARROW = 18

@@ -30,7 +30,7 @@ export function RoiSection({ roi, found, answered, columns }: RoiSectionProps) {
   const { question, roi: answer } = answered
   const groupBy = question.groupBy ?? 'CAMPAIGN'
   const [heard, setHeard] = useState(0)
-  const { branches, setSight, askMore, isOld } = useBranches(question, heard)
+  const { branches, look, askMore, isOld } = useBranches(question, heard)
   useRoiNews(() => {
     setHeard((now) => now + 1)
     void found.readAgain()
@@ -49,7 +49,7 @@ export function RoiSection({ roi, found, answered, columns }: RoiSectionProps) {
     if (parent?.kind === 'row' && line.kind !== 'waiting') void askMore(parent)
   }
   const onSight = (drawn: readonly TreeLine[]) => {
-    setSight(drawn)
+    look(drawn)
     const last = drawn.at(-1)
     if (found.hasMore && last && lines.slice(-AHEAD).includes(last)) void found.more()
   }

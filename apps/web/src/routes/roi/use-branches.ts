@@ -17,7 +17,7 @@ export function useBranches(question: RoiInput, heard: number) {
   const client = useApolloClient()
   const key = JSON.stringify(question)
   const [branches, setBranches] = useState<ReadonlyMap<string, Branch>>(new Map())
-  const [sight, setSight] = useState<readonly TreeLine[]>([])
+  const [sight, setSight] = useState<readonly RowLine[]>([])
   const asking = useRef(new Map<string, string>())
   const isCurrent = (branch: Branch | undefined) => branch?.question === key && branch.heard === heard
 
@@ -36,16 +36,19 @@ export function useBranches(question: RoiInput, heard: number) {
   }
 
   useEffect(() => {
-    const isOnItsWay = ({ id }: TreeLine) => asking.current.get(id) === `${key} ${heard}`
-    const open = sight.filter((line): line is RowLine => line.kind === 'row' && line.isOpen === true)
-    const wanted = open.filter((line) => !isOnItsWay(line) && !isCurrent(branches.get(line.id)))
+    const isOnItsWay = ({ id }: RowLine) => asking.current.get(id) === `${key} ${heard}`
+    const wanted = sight.filter((line) => !isOnItsWay(line) && !isCurrent(branches.get(line.id)))
     const free = AT_ONCE - asking.current.size
     for (const line of wanted.slice(0, Math.max(0, free))) void ask(line, branches.get(line.id)?.rows.length ?? 0)
   })
 
   return {
     branches,
-    setSight,
+    /** Tells which lines are in sight. Most scrolling changes nothing about the open ones, and then nothing is drawn again. */
+    look: (lines: readonly TreeLine[]) => {
+      const open = lines.filter((line): line is RowLine => line.kind === 'row' && line.isOpen === true)
+      setSight((now) => (open.length === now.length && open.every((line, index) => line === now[index]) ? now : open))
+    },
     /** Whether what is below a row answers another question than the one that is asked. */
     isOld: (parent: string | null) => {
       const branch = parent === null ? undefined : branches.get(parent)
