@@ -2,19 +2,20 @@ import type { Money } from '../../values/money.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { type Binds, openBinds } from '../metrics/index.ts'
+import { type KnownFilter, knowFilter } from './known-filter.ts'
 import { isFinal, type Stage, type StageKind } from './stage.entity.ts'
 import { stagesOf } from './stages/stages.store.ts'
 import type { Ticket } from './ticket.entity.ts'
 import { ticketConditions } from './ticket-conditions.ts'
 import type { TicketFilter } from './ticket-filter.graphql.ts'
-import { type LazyPage, listTickets } from './tickets.store.ts'
+import { type LazyPage, listKnown } from './tickets.store.ts'
 
 /** A stage with what is in it; `filter` is the board's, so that the column's tickets can be listed. */
 export interface Column {
   readonly stage: Stage
   readonly count: number
   readonly values: readonly Money[]
-  readonly filter: TicketFilter
+  readonly filter: KnownFilter
 }
 
 /** What was won or lost stays on the board for so many days. */
@@ -25,25 +26,25 @@ const day = 86_400_000
 export async function ticketBoard(work: Work, filter: TicketFilter): Promise<Column[]> {
   const stages = await stagesOf(work)
   const wanted = stages.filter(({ id }) => !filter.stageIds?.length || filter.stageIds.includes(id))
+  const known = await knowFilter(work, filter)
   const binds = openBinds()
-  const among = (kept: Stage[]) =>
-    binds.bind(
-      kept.map(({ id }) => id),
+  const where = ticketConditions(binds, work.actor.organizationId, known)
+  const sumsOf = (some: readonly Stage[], kind: StageKind) => {
+    const ids = binds.bind(
+      some.map(({ id }) => id),
       'uuid[]',
     )
-  const sql = `${ticketConditions(binds, work.actor.organizationId, filter)}`
-  const sums = (condition: string) => `
-    select t.stage_id, t.currency, count(*)::int as n, sum(t.deal_value)::text as value from ticket t
-    where ${sql} and ${condition} group by t.stage_id, t.currency`
-  const parts = [
-    sums(`t.stage_id = any(${among(wanted.filter(({ kind }) => !isFinal(kind)))}) and ${onBoard('NEW', work, binds)}`),
-    sums(`t.stage_id = any(${among(wanted.filter(({ kind }) => isFinal(kind)))}) and ${onBoard('WON', work, binds)}`),
-  ]
-  const { rows } = await work.em.transactional((tx) =>
-    transactionOf(tx).executeSql(parts.join(' union all '), binds.values),
-  )
+    return `select t.stage_id, t.currency, count(*)::int as n, sum(t.deal_value)::text as value from ticket t
+      where ${where} and t.stage_id = any(${ids}) and ${onBoard(kind, work, binds)} group by t.stage_id, t.currency`
+  }
+  const final = wanted.filter(({ kind }) => isFinal(kind))
+  const sql = `${sumsOf(
+    wanted.filter((stage) => !final.includes(stage)),
+    'OPEN',
+  )} union all ${sumsOf(final, 'WON')}`
+  const { rows } = await work.em.transactional((tx) => transactionOf(tx).executeSql(sql, binds.values))
   const byStage = Map.groupBy(rows as Sum[], ({ stage_id }) => stage_id)
-  return wanted.map((stage) => ({ stage, filter, ...totalOf(byStage.get(stage.id) ?? []) }))
+  return wanted.map((stage) => ({ stage, filter: known, ...totalOf(byStage.get(stage.id) ?? []) }))
 }
 
 /** The tickets of a column, the one that was written in or closed last first. */
@@ -53,9 +54,7 @@ export function listColumn(
   page: { first?: number; after?: string },
 ): Promise<LazyPage<Ticket>> {
   const order = isFinal(stage.kind) ? 'closedAt' : 'lastMessageAt'
-  return listTickets(work, { ...filter, stageIds: [stage.id] }, page, order, (binds) =>
-    onBoard(stage.kind, work, binds),
-  )
+  return listKnown(work, { ...filter, stageIds: [stage.id] }, page, order, (binds) => onBoard(stage.kind, work, binds))
 }
 
 // The status stands in the statement, not among its values: partial indexes are chosen by it.

@@ -4,6 +4,7 @@ import { type PageOf, pageFrom, readCursor, unreadable, usualPage } from '../../
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { type Binds, openBinds } from '../metrics/index.ts'
+import { type KnownFilter, knowFilter } from './known-filter.ts'
 import { Ticket } from './ticket.entity.ts'
 import { ticketConditions } from './ticket-conditions.ts'
 import type { TicketFilter } from './ticket-filter.graphql.ts'
@@ -20,48 +21,61 @@ const columns: Record<TicketOrder, string> = { lastMessageAt: 'last_message_at',
 export const findTicket = (em: EntityManager, id: string): Promise<Ticket | null> =>
   isId(id) ? em.findOne(Ticket, { id }) : Promise.resolve(null)
 
+/** Tickets, the one that was written in last first. */
+export const listTickets = async (
+  work: Work,
+  filter: TicketFilter,
+  page: { first?: number; after?: string },
+): Promise<LazyPage<Ticket>> => listKnown(work, await knowFilter(work, filter), page)
+
 /**
  * Tickets, newest first.
  * @param more a condition over `ticket t` that the filter cannot say, with what it binds
  */
-export async function listTickets(
-  work: Work,
-  filter: TicketFilter,
+export async function listKnown(
+  { em, actor }: Work,
+  filter: KnownFilter,
   page: { first?: number; after?: string },
   order: TicketOrder = 'lastMessageAt',
   more: (binds: Binds) => string = () => 'true',
 ): Promise<LazyPage<Ticket>> {
-  const { em, actor } = work
-  const where = () => {
-    const binds = openBinds()
-    return { binds, sql: `${ticketConditions(binds, actor.organizationId, filter)} and ${more(binds)}` }
-  }
   const limit = (page.first ?? usualPage) + 1
+  const conditions = () => {
+    const binds = openBinds()
+    return { binds, where: `${ticketConditions(binds, actor.organizationId, filter)} and ${more(binds)}` }
+  }
   const rows = await em.transactional(async (tx) => {
-    const { binds, sql } = where()
+    const { binds, where } = conditions()
     const later = page.after ? `and (t.${columns[order]}, t.id) < ${placeIn(page.after, binds)}` : ''
     const found = await transactionOf(tx).executeSql(
-      `select t.id from ticket t where ${sql} ${later} order by t.${columns[order]} desc, t.id desc limit ${limit}`,
+      `select t.id from ticket t where ${where} ${later} order by t.${columns[order]} desc, t.id desc limit ${limit}`,
       binds.values,
     )
-    const ids: string[] = found.rows.map(({ id }) => id)
-    const tickets = await tx.find(Ticket, { id: { $in: ids } })
-    const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]))
-    return ids.flatMap((id) => byId.get(id) ?? [])
+    return inOrder(
+      tx,
+      found.rows.map(({ id }) => id),
+    )
   })
   return {
     ...pageFrom(rows, page, 0, (ticket) => [ticket[order]?.toISOString() ?? null, ticket.id]),
     get totalCount() {
-      const { binds, sql } = where()
+      const { binds, where } = conditions()
       return em.transactional(async (tx) => {
         const counted = await transactionOf(tx).executeSql(
-          `select count(*)::int as n from ticket t where ${sql}`,
+          `select count(*)::int as n from ticket t where ${where}`,
           binds.values,
         )
         return counted.rows[0].n as number
       })
     },
   }
+}
+
+async function inOrder(em: EntityManager, ids: readonly string[]): Promise<Ticket[]> {
+  if (ids.length === 0) return []
+  const tickets = await em.find(Ticket, { id: { $in: [...ids] } })
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 function placeIn(cursor: string, binds: Binds): string {
