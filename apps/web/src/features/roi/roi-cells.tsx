@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { RoiColumn } from '../../gql/graphql.ts'
 import { Change } from '../../ui/change.tsx'
 import { cx } from '../../ui/cx.ts'
@@ -15,22 +16,20 @@ type RoiCellsProps = {
   comparison: RoiComparison
   /** Whether Tab reaches the reasons of what is missing. */
   isReachable: boolean
+  /** Where the tickets stand that are counted as leads. */
+  leadsWay?: string | null
   className: string
 }
 
 const look = 'figures border-b border-line px-3 text-right whitespace-nowrap last:pr-4'
 
 /** The figures of one line, and how that which it is in order of has changed. */
-export function RoiCells({ line, columns, sorted, comparison, isReachable, className }: RoiCellsProps) {
-  const { t } = useTranslation('roi')
-  const { write } = useRoiWords()
+export function RoiCells({ line, columns, sorted, comparison, isReachable, leadsWay, className }: RoiCellsProps) {
   return (
     <>
       {columns.map((column) => (
         <td key={column} className={cx(look, className)}>
-          {write(column, line) ?? (
-            <Missing because={t(`missing.${missingSideOf(column, line)}`)} isReachable={isReachable} />
-          )}
+          <RoiFigure column={column} line={line} way={column === 'LEADS' ? leadsWay : null} isReachable={isReachable} />
         </td>
       ))}
       {comparison === 'none' ? null : (
@@ -44,6 +43,28 @@ export function RoiCells({ line, columns, sorted, comparison, isReachable, class
         </td>
       )}
     </>
+  )
+}
+
+type RoiFigureProps = Pick<RoiCellsProps, 'line' | 'isReachable'> & { column: ShownColumn; way?: string | null }
+
+function RoiFigure({ line, column, way, isReachable }: RoiFigureProps) {
+  const { t } = useTranslation('roi')
+  const { write } = useRoiWords()
+  const written = write(column, line)
+  if (written === null) {
+    return <Missing because={t(`missing.${missingSideOf(column, line)}`)} isReachable={isReachable} />
+  }
+  if (!way) return written
+  return (
+    <Link
+      to={way}
+      title={t('openTickets')}
+      tabIndex={isReachable ? 0 : -1}
+      className="rounded-chip decoration-line-field decoration-dotted underline-offset-4 hover:underline"
+    >
+      {written}
+    </Link>
   )
 }
 

@@ -1,11 +1,12 @@
 import { memo, type RefObject } from 'react'
-import type { RoiColumn } from '../../gql/graphql.ts'
+import type { RoiColumn, RoiInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
 import { RoiCells } from './roi-cells.tsx'
 import type { ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
 import { RoiName } from './roi-name.tsx'
 import type { RowLine } from './roi-tree.ts'
+import { ticketsWay } from './tickets-way.ts'
 
 type RoiRowProps = {
   line: RowLine
@@ -16,7 +17,8 @@ type RoiRowProps = {
   /** What amounts are in: an account of another is marked. */
   currency: string
   comparison: RoiComparison
-  isDay: boolean
+  /** What the rows answer. */
+  question: RoiInput
   isSettling: boolean
   isOld: boolean
   /** Takes the focus of the table. */
@@ -26,7 +28,7 @@ type RoiRowProps = {
 
 /** A row with its figures. Drawn again only when something of itself changes: there may be thousands. */
 export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
-  const { line, index, columns, sorted, currency, comparison, isDay, isSettling, isOld, isCurrent, current } = props
+  const { line, index, columns, sorted, currency, comparison, question, isSettling, isOld, isCurrent, current } = props
   return (
     <tr
       ref={current}
@@ -43,13 +45,20 @@ export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
         isOld && 'opacity-60 transition-opacity',
       )}
     >
-      <RoiName line={line} currency={currency} isDay={isDay} isSettling={isSettling} isCurrent={isCurrent} />
+      <RoiName
+        line={line}
+        currency={currency}
+        isDay={question.groupBy === 'DAY'}
+        isSettling={isSettling}
+        isCurrent={isCurrent}
+      />
       <RoiCells
         line={line.row}
         columns={columns}
         sorted={sorted}
         comparison={comparison}
         isReachable={isCurrent}
+        leadsWay={ticketsWay(question, line.path)}
         className={line.depth === 0 ? 'text-text' : 'text-soft'}
       />
     </tr>

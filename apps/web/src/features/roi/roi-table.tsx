@@ -1,6 +1,6 @@
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RoiGrouping } from '../../gql/graphql.ts'
+import type { RoiInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
 import { Table } from '../../ui/table.tsx'
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
@@ -13,6 +13,7 @@ import { RoiTotals, type RoiWhole } from './roi-totals.tsx'
 import type { TreeLine } from './roi-tree.ts'
 import { StandInRow } from './stand-in-row.tsx'
 import { stickiness } from './stickiness.ts'
+import { unattributedWay } from './tickets-way.ts'
 import { useRoiWords } from './use-roi-words.ts'
 import { useSightTold } from './use-sight-told.ts'
 import { useTreeFocus } from './use-tree-focus.ts'
@@ -22,7 +23,8 @@ const ROW_HEIGHT = 36
 const WHOLE = 120
 
 export type RoiTableProps = {
-  groupBy: RoiGrouping
+  /** What the lines answer. */
+  question: RoiInput
   lines: readonly TreeLine[]
   whole: RoiWhole
   columns: readonly ShownColumn[]
@@ -40,8 +42,9 @@ export type RoiTableProps = {
 
 /** What ads brought beside what they cost, as a tree: arrows move, open and shut. */
 export function RoiTable(props: RoiTableProps) {
-  const { groupBy, lines, whole, columns, ordering, comparison, settlingFrom, isOld, onAct, onSight } = props
+  const { question, lines, whole, columns, ordering, comparison, settlingFrom, isOld, onAct, onSight } = props
   const { t } = useTranslation('roi')
+  const groupBy = question.groupBy ?? 'CAMPAIGN'
   const { headOf, write } = useRoiWords()
   const body = useRef<HTMLTableSectionElement>(null)
   const focus = useTreeFocus({ lines, rowHeight: ROW_HEIGHT, body, onAct })
@@ -87,7 +90,7 @@ export function RoiTable(props: RoiTableProps) {
                 sorted={ordering.column}
                 currency={whole.currency}
                 comparison={comparison}
-                isDay={groupBy === 'DAY'}
+                question={question}
                 isSettling={groupBy === 'DAY' && settlingFrom !== null && line.row.key >= settlingFrom}
                 isOld={isOld(line)}
                 {...place}
@@ -98,6 +101,7 @@ export function RoiTable(props: RoiTableProps) {
         </tbody>
         <RoiTotals
           isTree={ordering.onTurnAll !== null}
+          unattributedWay={unattributedWay(question)}
           whole={whole}
           columns={columns}
           sorted={ordering.column}

@@ -26,10 +26,12 @@ type RoiTotalsProps = {
   sticky: string
   /** Whether the names above stand behind a mark that opens them. */
   isTree: boolean
+  /** Where the tickets stand that no ad is known of. */
+  unattributedWay: string
 }
 
 /** What is attributed, what is not, and both together. Where all is attributed under a filter, the total says it alone. */
-export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree }: RoiTotalsProps) {
+export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree, unattributedWay }: RoiTotalsProps) {
   const { t } = useTranslation('roi')
   const { attributed, unattributed, total } = whole
   const indent = isTree ? 'md:pl-5' : undefined
@@ -55,7 +57,12 @@ export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree }
                 </button>
               </Tooltip>
             </Name>
-            <RoiCells {...cells} line={unattributed} className="bg-surface-sunken text-soft" />
+            <RoiCells
+              {...cells}
+              line={unattributed}
+              leadsWay={unattributedWay}
+              className="bg-surface-sunken text-soft"
+            />
           </tr>
         </>
       ) : null}

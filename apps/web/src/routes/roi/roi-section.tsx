@@ -60,7 +60,7 @@ export function RoiSection({ roi, found, answered, columns }: RoiSectionProps) {
         className={cx('overflow-clip!', found.isOld && 'opacity-60 transition-opacity')}
       >
         <RoiTable
-          groupBy={groupBy}
+          question={question}
           lines={lines}
           whole={answer}
           columns={columns}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { ticketsWay, unattributedWay } from './tickets-way.ts'
+
+const days = { from: '2026-10-22', to: '2026-11-18' }
+const asked = { groupBy: 'CAMPAIGN', ...days, filters: {} } as const
+const said = (way: string | null) => Object.fromEntries(new URL(way ?? '', 'http://here').searchParams)
+
+it('leads to the tickets of a row, at whatever depth it stands', () => {
+  expect(said(ticketsWay(asked, ['1']))).toEqual({ view: 'list', ...days, campaign: '1' })
+  expect(said(ticketsWay(asked, ['1', '2', '3']))).toEqual({ view: 'list', ...days, ad: '3' })
+})
+
+it('leads to the tickets of one day, and keeps to the client and the account that are chosen', () => {
+  const narrowed = { ...asked, groupBy: 'DAY', filters: { clientIds: ['c'], adAccountIds: ['a'] } } as const
+  const day = '2026-11-01'
+  expect(said(ticketsWay(narrowed, [day]))).toEqual({ view: 'list', from: day, to: day, client: 'c', account: 'a' })
+})
+
+it('leads nowhere where an address of tickets could not say the same', () => {
+  expect(ticketsWay(asked, ['none'])).toBeNull()
+  expect(ticketsWay({ ...asked, filters: { search: 'luz' } }, ['1'])).toBeNull()
+  expect(ticketsWay({ ...asked, filters: { adAccountIds: ['a', 'b'] } }, ['1'])).toBeNull()
+})
+
+it('leads to those of no ad', () => {
+  expect(said(unattributedWay(asked))).toEqual({ view: 'list', ...days, unattributed: '1' })
+})
