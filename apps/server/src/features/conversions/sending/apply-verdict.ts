@@ -30,8 +30,6 @@ export async function applyVerdict(
     if (wasUnknown) await tellUnknown(em, work, event.metaDatasetId)
     return null
   }
-  // Given up meanwhile for a doubt: only that Meta has it would be news.
-  if (event.status !== 'SENDING') return null
   event.claimToken = null
   if (verdict.kind === 'PUT_OFF') {
     event.attempts -= 1

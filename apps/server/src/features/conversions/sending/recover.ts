@@ -10,7 +10,7 @@ import { passing } from './passing.ts'
 
 /**
  * Takes events back whose worker died while it was sending them. One whose last attempt has no outcome may be at Meta; one that was
- * between two attempts is not. The claim stays written: where the worker was only frozen, it may still say that Meta has it.
+ * between two attempts is not. Where the worker was only frozen, it may still say that Meta has it.
  */
 export async function recover(work: Work): Promise<void> {
   const now = work.clock()
@@ -44,7 +44,13 @@ async function eventsWithoutAnswer(em: EntityManager, events: readonly Conversio
 async function takeBack(em: EntityManager, work: Work, event: ConversionEvent, isDoubtful: boolean): Promise<void> {
   const now = work.clock()
   if (isDoubtful) event.doubtfulSince ??= event.claimedAt ?? now
-  em.assign(event, { status: 'PENDING', errorCode: isDoubtful ? 'WORKER_DIED' : null, dueAt: now, updatedAt: now })
+  em.assign(event, {
+    status: 'PENDING',
+    claimToken: null,
+    errorCode: isDoubtful ? 'WORKER_DIED' : null,
+    dueAt: now,
+    updatedAt: now,
+  })
   const end = endOf(event, now)
   if (end) await endEvent(em, work, event, end)
   else await em.flush()

@@ -1,4 +1,4 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql'
 import type { Work } from '../../../work/work.ts'
 import { ConversionAttempt } from '../conversion-attempt.entity.ts'
 import { ConversionEvent } from '../conversion-event.entity.ts'
@@ -10,16 +10,16 @@ import { askToSend } from './send-job.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * Writes down what came of a batch, for those events whose claim is still ours: the others were taken for lost, and somebody else has
- * found out about them, or will.
+ * Writes down what came of a batch, for those events whose claim is still ours: the others were taken for lost, and somebody else finds
+ * out about them. Only that Meta has them is news for those too.
  */
 export async function settle(work: Work, batch: Batch, verdict: Verdict): Promise<void> {
   await work.em.fork().transactional(async (em) => {
-    const events = await holdClaimed(em, batch)
+    const events = await holdSettled(em, batch, verdict)
     await endAttempts(em, work, batch, verdict)
     const again = new Set<number>()
     for (const event of events) {
-      const at = await applyVerdict(em, work, event, verdict)
+      const at = await applyVerdict(em, work, event, (await wasTaken(em, event)) ? { kind: 'SENT' } : verdict)
       if (at) again.add(at.getTime())
     }
     await em.flush()
@@ -31,14 +31,25 @@ export async function settle(work: Work, batch: Batch, verdict: Verdict): Promis
   passing('settled', work)
 }
 
-/** The events of a batch that nobody took over, held. One that was given up and not taken over yet is among them. */
-export async function holdClaimed(em: EntityManager, { claimed, claimToken }: Batch): Promise<ConversionEvent[]> {
+/** The events that a batch can say something of, held. */
+async function holdSettled(em: EntityManager, batch: Batch, { kind }: Verdict): Promise<ConversionEvent[]> {
+  const { claimed, claimToken } = batch
   const ids = claimed.map(({ event }) => event.id)
+  const ours: FilterQuery<ConversionEvent> = { claimToken }
+  const doubtful: FilterQuery<ConversionEvent> = { status: { $in: ['PENDING', 'UNKNOWN'] } }
   const held = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const
-  const events = await em.find(ConversionEvent, { id: { $in: ids }, claimToken }, held)
+  const events = await em.find(
+    ConversionEvent,
+    { id: { $in: ids }, $or: kind === 'SENT' ? [ours, doubtful] : [ours] },
+    held,
+  )
   await em.populate(events, ['ticket.stage'])
   return events
 }
+
+/** Whether an earlier attempt of which nobody knew has turned out well meanwhile: its worker had only been frozen. */
+const wasTaken = async (em: EntityManager, { id, doubtfulSince }: ConversionEvent): Promise<boolean> =>
+  doubtfulSince != null && (await em.count(ConversionAttempt, { event: { id }, outcome: 'SENT' })) > 0
 
 /** The attempts themselves are ours whoever has the events now. */
 export async function endAttempts(
