@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import type { RoiInput } from '../../gql/graphql.ts'
 import { ticketsWay, unattributedWay } from './tickets-way.ts'
 
 const days = { from: '2026-10-22', to: '2026-11-18' }
-const asked = { groupBy: 'CAMPAIGN', ...days, filters: {} } as const
+const asked: RoiInput = { groupBy: 'CAMPAIGN', attributionDate: 'TOUCH', ...days, filters: {} }
 const said = (way: string | null) => Object.fromEntries(new URL(way ?? '', 'http://here').searchParams)
 
 it('leads to the tickets of a row, at whatever depth it stands', () => {
@@ -11,7 +12,7 @@ it('leads to the tickets of a row, at whatever depth it stands', () => {
 })
 
 it('leads to the tickets of one day, and keeps to the client and the account that are chosen', () => {
-  const narrowed = { ...asked, groupBy: 'DAY', filters: { clientIds: ['c'], adAccountIds: ['a'] } } as const
+  const narrowed: RoiInput = { ...asked, groupBy: 'DAY', filters: { clientIds: ['c'], adAccountIds: ['a'] } }
   const day = '2026-11-01'
   expect(said(ticketsWay(narrowed, [day]))).toEqual({ view: 'list', from: day, to: day, client: 'c', account: 'a' })
 })

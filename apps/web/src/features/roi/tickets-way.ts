@@ -21,8 +21,8 @@ export function ticketsWay({ groupBy, from, to, filters }: Asked, path: readonly
   if (!level || path.includes('none') || search || (adAccountIds?.length ?? 0) > 1) return null
   const days = level === 'DAY' ? { from: key, to: key } : { from, to }
   const place = new URLSearchParams({ view: 'list', ...days })
-  if (clientIds?.[0]) place.set('client', clientIds[0])
-  if (adAccountIds?.[0]) place.set('account', adAccountIds[0])
+  if (clientIds?.[0]) place.set('client', String(clientIds[0]))
+  if (adAccountIds?.[0]) place.set('account', String(adAccountIds[0]))
   const name = keys[level]
   if (name) place.set(name, key)
   return `/tickets?${place}`
