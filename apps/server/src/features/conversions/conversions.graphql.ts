@@ -1,9 +1,7 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator'
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { MoneyType } from '../../schema/money.graphql.ts'
 import { pageOf } from '../../schema/page.graphql.ts'
-import { InvalidInput, NotFound, ProblemType } from '../../schema/problem.graphql.ts'
-import { resultOf } from '../../schema/result-union.ts'
+import { ProblemType } from '../../schema/problem.graphql.ts'
 import { DateTime } from '../../schema/scalars.ts'
 import type { AttemptOutcome } from './conversion-attempt.entity.ts'
 import type { ConversionEventName, ConversionEventStatus } from './conversion-event.entity.ts'
@@ -55,9 +53,6 @@ registerEnumType(ConversionAttemptOutcomeEnum, {
   name: 'ConversionAttemptOutcome',
   description: 'PUT_OFF: it was not put to Meta after all, and does not count as an attempt.',
 })
-
-export const SettledAsEnum = { SENT: 'SENT', FAILED: 'FAILED' } as const
-registerEnumType(SettledAsEnum, { name: 'ConversionSettledAs' })
 
 @ObjectType('ConversionFailure', { implements: ProblemType })
 export class ConversionFailureType extends ProblemType {
@@ -141,128 +136,6 @@ export class ConversionCount {
   count!: number
 }
 
-const mostChoices = 20
-
-@InputType({ description: 'Everything that is given must hold.' })
-export class ConversionEventFilter {
-  @Field(() => [ConversionEventStatusEnum], { nullable: true })
-  @ArrayMaxSize(mostChoices)
-  statuses?: ConversionEventStatus[] | null
-
-  @Field(() => [ConversionEventNameEnum], { nullable: true })
-  @ArrayMaxSize(mostChoices)
-  eventNames?: ConversionEventName[] | null
-
-  @Field(() => ID, { nullable: true })
-  clientId?: string | null
-
-  @Field(() => ID, { nullable: true })
-  adAccountId?: string | null
-
-  @Field(() => ID, { nullable: true })
-  ticketId?: string | null
-
-  @Field(() => String, { nullable: true })
-  @MaxLength(64)
-  metaDatasetId?: string | null
-}
-
-@ObjectType('DatasetHealth', {
-  description: 'How a dataset that conversions go to is doing; test events are not counted.',
-})
-export class DatasetHealthType {
-  @Field(() => String)
-  metaDatasetId!: string
-
-  @Field(() => Int, { description: 'Since midnight where its ad account is, or its WhatsApp number.' })
-  sentToday!: number
-
-  @Field(() => Int, { description: 'In seven days that end now; so are the other two.' })
-  sentWeek!: number
-
-  @Field(() => Int, { description: 'Failed or expired.' })
-  failedWeek!: number
-
-  @Field(() => Int)
-  unknown!: number
-
-  @Field(() => Int)
-  pending!: number
-
-  @Field(() => DateTime, { nullable: true })
-  lastSentAt!: Date | null
-
-  @Field(() => Float, { description: 'Mean of up to fourteen days that ended a day ago.' })
-  usualPerDay!: number
-
-  @Field(() => Boolean, {
-    description: 'It usually gets one a day, and got none for a day in which tickets were qualified.',
-  })
-  isSilent!: boolean
-
-  @Field(() => DateTime, { nullable: true })
-  silentSince!: Date | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'While it is set, new events of this dataset are test events for ever.',
-  })
-  testEventCode!: string | null
-}
-
-@InputType()
-export class RetryConversionEventInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Needed where Meta may have the event already: it may then count twice.',
-  })
-  acceptsDuplicate!: boolean
-}
-
-@InputType()
-export class SettleConversionEventInput {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => SettledAsEnum, { description: 'What was found at Meta.' })
-  as!: 'SENT' | 'FAILED'
-}
-
-@InputType()
-export class SetTestEventCodeInput {
-  @Field(() => String)
-  @MaxLength(64)
-  metaDatasetId!: string
-
-  @Field(() => String, {
-    nullable: true,
-    description: "From the tab *Test events* of Meta's Events Manager; null ends it.",
-  })
-  @MaxLength(64)
-  testEventCode?: string | null
-}
-
-@ObjectType({ implements: ProblemType })
-export class ConversionNotRetryable extends ProblemType {
-  @Field(() => ConversionEventType)
-  event!: ConversionEventType
-}
-
-@ObjectType({ implements: ProblemType, description: 'Meta may have it: `acceptsDuplicate` sends it all the same.' })
-export class DuplicatePossible extends ProblemType {
-  @Field(() => ConversionEventType)
-  event!: ConversionEventType
-}
-
-@ObjectType({ implements: ProblemType })
-export class ConversionNotUnknown extends ProblemType {
-  @Field(() => ConversionEventType)
-  event!: ConversionEventType
-}
-
 @ObjectType({ description: 'Conversion events of the organisation are new, or other than they were.' })
 export class ConversionsChanged {
   @Field(() => [ID], { description: 'None when many may have changed: read anew what is shown.' })
@@ -272,18 +145,3 @@ export class ConversionsChanged {
 /** The amount of a row or a ticket; null where it has none. */
 export const moneyOf = (amount: string | null | undefined, currency: string | null | undefined): MoneyType | null =>
   amount != null && currency ? Object.assign(new MoneyType(), { amount, currency }) : null
-
-export const RetryConversionEventResult = resultOf(
-  'RetryConversionEventResult',
-  ConversionEventType,
-  NotFound,
-  ConversionNotRetryable,
-  DuplicatePossible,
-)
-export const SettleConversionEventResult = resultOf(
-  'SettleConversionEventResult',
-  ConversionEventType,
-  NotFound,
-  ConversionNotUnknown,
-)
-export const SetTestEventCodeResult = resultOf('SetTestEventCodeResult', DatasetHealthType, NotFound, InvalidInput)

@@ -3,17 +3,16 @@ import { MoneyType } from '../../schema/money.graphql.ts'
 import { PageArgs } from '../../schema/page.graphql.ts'
 import { DateTime } from '../../schema/scalars.ts'
 import type { Work } from '../../work/work.ts'
-import { type AdAccount, AdAccountType, accountOf } from '../ad-accounts/index.ts'
 import type { ConversionAttempt } from './conversion-attempt.entity.ts'
 import type { ConversionEvent } from './conversion-event.entity.ts'
 import * as Type from './conversions.graphql.ts'
 import { attemptsOf, countConversions, listConversions } from './conversions.store.ts'
+import * as Input from './conversions-input.graphql.ts'
+import * as Result from './conversions-results.graphql.ts'
 import { retryConversion } from './decisions/retry-conversion.ts'
-import { setTestCode } from './decisions/set-test-code.ts'
 import { settleConversion } from './decisions/settle-conversion.ts'
 import { failureSaying } from './failure-code.ts'
 import { followConversions } from './follow-conversions.ts'
-import { type DatasetHealth, listHealth } from './health/dataset-health.ts'
 import { datasetName } from './health/dataset-names.ts'
 
 @Resolver(() => Type.ConversionEventType)
@@ -21,7 +20,7 @@ export class ConversionsResolver {
   @Authorized('VIEWER')
   @Query(() => Type.ConversionEventPageType, { description: 'Newest first.' })
   conversionEvents(
-    @Arg('filter', () => Type.ConversionEventFilter, { nullable: true }) filter: Type.ConversionEventFilter | null,
+    @Arg('filter', () => Input.ConversionEventFilter, { nullable: true }) filter: Input.ConversionEventFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx('work') { em }: Work,
   ) {
@@ -31,45 +30,30 @@ export class ConversionsResolver {
   @Authorized('VIEWER')
   @Query(() => [Type.ConversionCount], { description: 'Every status, those with none too.' })
   conversionCounts(
-    @Arg('filter', () => Type.ConversionEventFilter, { nullable: true }) filter: Type.ConversionEventFilter | null,
+    @Arg('filter', () => Input.ConversionEventFilter, { nullable: true }) filter: Input.ConversionEventFilter | null,
     @Ctx('work') { em }: Work,
   ) {
     return countConversions(em, filter ?? {})
   }
 
-  @Authorized('VIEWER')
-  @Query(() => [Type.DatasetHealthType])
-  datasetHealth(@Ctx('work') work: Work) {
-    return listHealth(work)
-  }
-
   @Authorized('MEMBER')
-  @Mutation(() => Type.RetryConversionEventResult, {
+  @Mutation(() => Result.RetryConversionEventResult, {
     description: 'Of an event that failed, or of which nobody knows.',
   })
   retryConversionEvent(
-    @Arg('input', () => Type.RetryConversionEventInput) input: Type.RetryConversionEventInput,
+    @Arg('input', () => Input.RetryConversionEventInput) input: Input.RetryConversionEventInput,
     @Ctx('work') work: Work,
   ) {
     return retryConversion(work, input)
   }
 
   @Authorized('MEMBER')
-  @Mutation(() => Type.SettleConversionEventResult, { description: 'By a person who looked at Meta.' })
+  @Mutation(() => Result.SettleConversionEventResult, { description: 'By a person who looked at Meta.' })
   settleConversionEvent(
-    @Arg('input', () => Type.SettleConversionEventInput) input: Type.SettleConversionEventInput,
+    @Arg('input', () => Input.SettleConversionEventInput) input: Input.SettleConversionEventInput,
     @Ctx('work') work: Work,
   ) {
     return settleConversion(work, input)
-  }
-
-  @Authorized('ADMIN')
-  @Mutation(() => Type.SetTestEventCodeResult)
-  setTestEventCode(
-    @Arg('input', () => Type.SetTestEventCodeInput) input: Type.SetTestEventCodeInput,
-    @Ctx('work') work: Work,
-  ) {
-    return setTestCode(work, input)
   }
 
   @Authorized('VIEWER')
@@ -119,21 +103,5 @@ export class ConversionAttemptResolver {
   @FieldResolver(() => String, { nullable: true, description: "What came of it, in the caller's language." })
   message(@Root() { errorCode, errorMessage }: ConversionAttempt, @Ctx('work') { say }: Work): string | null {
     return errorCode ? say(failureSaying(errorCode, errorMessage)) : null
-  }
-}
-
-@Resolver(() => Type.DatasetHealthType)
-export class DatasetHealthResolver {
-  @FieldResolver(() => String)
-  name(@Root() { metaDatasetId }: DatasetHealth, @Ctx('work') work: Work): Promise<string> {
-    return datasetName(work, metaDatasetId)
-  }
-
-  @FieldResolver(() => [AdAccountType], {
-    description: 'Whose conversions go there; none where it is a WhatsApp account’s.',
-  })
-  async adAccounts(@Root() { adAccountIds }: DatasetHealth, @Ctx('work') work: Work): Promise<AdAccount[]> {
-    const accounts = await Promise.all(adAccountIds.map((id) => accountOf(work, id)))
-    return accounts.filter((each) => each !== null)
   }
 }

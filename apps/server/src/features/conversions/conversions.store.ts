@@ -5,7 +5,8 @@ import { batched } from '../../work/batched.ts'
 import type { Work } from '../../work/work.ts'
 import { ConversionAttempt } from './conversion-attempt.entity.ts'
 import { ConversionEvent } from './conversion-event.entity.ts'
-import { type ConversionCount, type ConversionEventFilter, ConversionEventStatusEnum } from './conversions.graphql.ts'
+import { type ConversionCount, ConversionEventStatusEnum } from './conversions.graphql.ts'
+import type { ConversionEventFilter } from './conversions-input.graphql.ts'
 
 /** Null for an id that names nothing in this organisation, whatever it looks like. */
 export const findConversion = (em: EntityManager, id: string): Promise<ConversionEvent | null> =>

@@ -1,7 +1,7 @@
 import { InvalidInput, NotFound } from '../../../schema/problem.graphql.ts'
 import { nameOf } from '../../../work/actor.ts'
 import type { Work } from '../../../work/work.ts'
-import type { SetTestEventCodeInput } from '../conversions.graphql.ts'
+import type { SetTestEventCodeInput } from '../health/dataset-health.graphql.ts'
 import { type DatasetHealth, readHealth } from '../health/dataset-health.ts'
 import { TestEventCode } from '../test-event-code.entity.ts'
 
