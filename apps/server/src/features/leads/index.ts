@@ -14,15 +14,10 @@ import { ReplayResolver } from './replay/replay.resolver.ts'
 import { StageSchema } from './stage.entity.ts'
 import { TicketSchema } from './ticket.entity.ts'
 import { TicketEventSchema } from './ticket-event.entity.ts'
-import {
-  AttributionChangeResolver,
-  ContactResolver,
-  TicketFieldsResolver,
-  TicketTrackingResolver,
-  TouchResolver,
-} from './ticket-fields.resolver.ts'
+import { ContactResolver, TicketFieldsResolver, TicketTrackingResolver } from './ticket-fields.resolver.ts'
 import { BoardColumnResolver, TicketsResolver } from './tickets.resolver.ts'
 import { TouchSchema } from './touch.entity.ts'
+import { AttributionChangeResolver, TouchResolver } from './touches.resolver.ts'
 
 export { followTickets } from './follow-tickets.ts'
 export { leadConfigOf } from './lead-config.ts'

@@ -28,7 +28,7 @@ export async function knowFilter(
   { em, actor }: Work,
   { clientId, search, ...filter }: TicketFilter,
 ): Promise<KnownFilter> {
-  const text = search?.trim()
+  const text = searchNameOf(search ?? '')
   if (clientId == null && !text) return { ...filter, clientAccounts: null, search: null }
   return em.transactional(async (tx) => {
     const sql = transactionOf(tx)
@@ -56,7 +56,7 @@ export const foundBy = (name: string, phone: string): string =>
 async function contactsOf(tx: QueueTransaction, organizationId: string, text: string): Promise<ContactSearch> {
   const part = (of: string) => `%${of.replace(/[\\%_]/g, '\\$&')}%`
   const digits = text.replace(/\D/g, '')
-  const [name, phone] = [part(searchNameOf(text)), digits && /^[\d\s()+.-]+$/.test(text) ? part(digits) : null]
+  const [name, phone] = [part(text), digits && /^[\d\s()+.-]+$/.test(text) ? part(digits) : null]
   const { rows } = await tx.executeSql(
     `select c.id from contact c where c.organization_id = $1 and ${foundBy('$2', '$3')} limit ${mostNamed + 1}`,
     [organizationId, name, phone],

@@ -13,7 +13,7 @@ import type { Ticket } from './ticket.entity.ts'
 import { storyOf } from './ticket-story.ts'
 import * as Type from './tickets.graphql.ts'
 import type { Touch } from './touch.entity.ts'
-import { adIdOf, touchAdOf } from './touch-ad.ts'
+import { AttributionChangeType, TouchType } from './touches.graphql.ts'
 
 @Resolver(() => Type.TicketType)
 export class TicketFieldsResolver {
@@ -42,17 +42,17 @@ export class TicketFieldsResolver {
     return ticket
   }
 
-  @FieldResolver(() => Type.TouchType, { nullable: true, description: 'The touch that a sale belongs to.' })
+  @FieldResolver(() => TouchType, { nullable: true, description: 'The touch that a sale belongs to.' })
   lastTouch(@Root() ticket: Ticket, @Ctx('work') work: Work): Promise<Touch | null> {
     return lastTouchOf(work, ticket)
   }
 
-  @FieldResolver(() => [Type.TouchType], { description: 'The last one first.' })
+  @FieldResolver(() => [TouchType], { description: 'The last one first.' })
   touches(@Root() { id }: Ticket, @Ctx('work') work: Work): Promise<Touch[]> {
     return touchesOf(work, id)
   }
 
-  @FieldResolver(() => [Type.AttributionChangeType], { description: 'The last one first.' })
+  @FieldResolver(() => [AttributionChangeType], { description: 'The last one first.' })
   attributionHistory(@Root() { id }: Ticket, @Ctx('work') work: Work): Promise<AttributionChange[]> {
     return changesOf(work, id)
   }
@@ -68,33 +68,6 @@ export class ContactResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The last four digits of the phone.' })
   phoneEnd(@Root() { phone }: Contact): string | null {
     return phone?.slice(-4) ?? null
-  }
-}
-
-@Resolver(() => Type.TouchType)
-export class TouchResolver {
-  @FieldResolver(() => Type.TouchAd, { nullable: true, description: 'Null where the referral names no ad.' })
-  ad(@Root() touch: Touch, @Ctx('work') work: Work): Promise<Type.TouchAd> | null {
-    const metaAdId = adIdOf(touch)
-    return metaAdId ? touchAdOf(work, metaAdId) : null
-  }
-
-  @FieldResolver(() => String, { description: 'The message as Meta sent it, as JSON text.' })
-  raw(@Root() { raw }: Touch): string {
-    return JSON.stringify(raw)
-  }
-}
-
-@Resolver(() => Type.AttributionChangeType)
-export class AttributionChangeResolver {
-  @FieldResolver(() => String, { nullable: true })
-  async oldAdName(@Root() { oldAdId }: AttributionChange, @Ctx('work') work: Work): Promise<string | null> {
-    return oldAdId ? (await touchAdOf(work, oldAdId)).name : null
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  async newAdName(@Root() { newAdId }: AttributionChange, @Ctx('work') work: Work): Promise<string | null> {
-    return newAdId ? (await touchAdOf(work, newAdId)).name : null
   }
 }
 

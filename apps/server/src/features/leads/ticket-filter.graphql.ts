@@ -2,8 +2,9 @@ import { ArrayMaxSize, MaxLength } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 import { Day } from '../../schema/scalars.ts'
 import type { TicketStatus } from './ticket.entity.ts'
-import { EvidenceEnum, TicketStatusEnum } from './tickets.graphql.ts'
+import { TicketStatusEnum } from './tickets.graphql.ts'
 import type { Evidence } from './touch.entity.ts'
+import { EvidenceEnum } from './touches.graphql.ts'
 
 const most = 500
 

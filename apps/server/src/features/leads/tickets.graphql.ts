@@ -5,23 +5,12 @@ import { DateTime } from '../../schema/scalars.ts'
 import { StageType } from './stages/stages.graphql.ts'
 import type { EnrichmentStatus, TicketStatus } from './ticket.entity.ts'
 import type { Evidence } from './touch.entity.ts'
+import { EvidenceEnum } from './touches.graphql.ts'
 
 export const TicketStatusEnum = { OPEN: 'OPEN', EXPIRED: 'EXPIRED', CLOSED: 'CLOSED' } as const
 registerEnumType(TicketStatusEnum, {
   name: 'TicketStatus',
   description: 'EXPIRED: closed because nobody wrote for too long. CLOSED: won or lost.',
-})
-
-export const EvidenceEnum = {
-  EXACT_AD: 'EXACT_AD',
-  SOURCE_ID: 'SOURCE_ID',
-  CTWA_ONLY: 'CTWA_ONLY',
-  UNKNOWN: 'UNKNOWN',
-} as const
-registerEnumType(EvidenceEnum, {
-  name: 'Evidence',
-  description:
-    'How surely an arrival is known to come from an ad. EXACT_AD: the click and the ad. SOURCE_ID: the ad without the click, as for ads in the status. CTWA_ONLY: the click without the ad. UNKNOWN: neither.',
 })
 
 export const EnrichmentStatusEnum = {
@@ -48,54 +37,6 @@ export class ContactType {
     description: "Digits with the country's code; null where Meta did not tell it.",
   })
   phone!: string | null
-}
-
-@ObjectType({ description: 'The ad that an arrival came from, as far as it is known.' })
-export class TouchAd {
-  @Field(() => String)
-  metaAdId!: string
-
-  @Field(() => String, { nullable: true })
-  name!: string | null
-
-  @Field(() => String, { nullable: true })
-  campaignName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'A path on this server.' })
-  thumbnailUrl!: string | null
-}
-
-@ObjectType('Touch', { description: 'One arrival from an ad. Never changed.' })
-export class TouchType {
-  @Field(() => ID)
-  id!: string
-
-  @Field(() => DateTime, { description: 'When the message was sent.' })
-  at!: Date
-
-  @Field(() => DateTime)
-  receivedAt!: Date
-
-  @Field(() => EvidenceEnum)
-  evidence!: Evidence
-
-  @Field(() => String, { nullable: true })
-  ctwaClid!: string | null
-
-  @Field(() => String, { nullable: true, description: 'Id of the ad, or of the post.' })
-  sourceId!: string | null
-
-  @Field(() => String, { nullable: true })
-  sourceUrl!: string | null
-
-  @Field(() => String, { nullable: true })
-  headline!: string | null
-
-  @Field(() => String, { nullable: true })
-  body!: string | null
-
-  @Field(() => String, { nullable: true, description: '`image`, `video` or something newer.' })
-  mediaType!: string | null
 }
 
 @ObjectType({ description: 'What is known of the last touch of a ticket.' })
@@ -129,24 +70,6 @@ export class TicketTracking {
 
   @Field(() => DateTime, { nullable: true })
   enrichedAt!: Date | null
-}
-
-@ObjectType('AttributionChange', { description: 'A ticket went over from one ad to another.' })
-export class AttributionChangeType {
-  @Field(() => String, { nullable: true })
-  oldAdId!: string | null
-
-  @Field(() => String, { nullable: true })
-  newAdId!: string | null
-
-  @Field(() => String, { nullable: true })
-  oldAdName!: string | null
-
-  @Field(() => String, { nullable: true })
-  newAdName!: string | null
-
-  @Field(() => DateTime, { description: 'When the touch came that changed it.' })
-  changedAt!: Date
 }
 
 @ObjectType({ description: "A line of a ticket's story." })

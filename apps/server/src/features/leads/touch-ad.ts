@@ -2,8 +2,8 @@ import { batched } from '../../work/batched.ts'
 import type { Work } from '../../work/work.ts'
 import { knownAds } from '../ad-accounts/index.ts'
 import { adPictures } from '../creatives/index.ts'
-import type { TouchAd } from './tickets.graphql.ts'
 import type { Touch } from './touch.entity.ts'
+import type { TouchAd } from './touches.graphql.ts'
 
 /** The ad that a touch came from; null where its referral names none. */
 export const adIdOf = ({ evidence, sourceId }: Pick<Touch, 'evidence' | 'sourceId'>): string | null =>
