@@ -16,7 +16,6 @@ import { conversionSend } from './sending/run-send.ts'
 import { TestEventCodeSchema } from './test-event-code.entity.ts'
 import { ConversionTicketResolver, TicketConversionsResolver } from './ticket-conversions.resolver.ts'
 
-export { ConversionEvent } from './conversion-event.entity.ts'
 export { ConversionsChanged } from './conversions.graphql.ts'
 export { followConversions } from './follow-conversions.ts'
 
