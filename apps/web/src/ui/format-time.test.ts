@@ -28,6 +28,14 @@ it('says how long ago in the largest unit that is at least one', () => {
   expect(time.formatAgo('2026-11-24T15:00:00Z', 'en', now)).toBe('in 5 days')
 })
 
+it('says how old something is in one short unit', () => {
+  expect(time.formatAge('2026-11-19T14:56:10Z', 'pt-BR', now)).toBe('3 min')
+  expect(time.formatAge('2026-11-19T13:10:00Z', 'pt-BR', now)).toBe('1 h')
+  expect(time.formatAge('2026-11-16T15:00:00Z', 'pt-BR', now)).toBe('3 dias')
+  // The clock of the server may be ahead.
+  expect(time.formatAge('2026-11-19T15:00:02Z', 'en', now)).toBe('0 min')
+})
+
 it('says how long something takes', () => {
   expect(time.formatDuration(38, 'pt-BR')).toBe('38 s')
   expect(time.formatDuration(125, 'pt-BR')).toBe('2 min 5 s')

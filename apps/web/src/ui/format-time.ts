@@ -63,6 +63,18 @@ export function formatAgo(iso: string, locale: Locale, now = Date.now()): string
   return relative.format(Math.trunc(seconds / DAY), 'day')
 }
 
+/** `4 min`, `1 h`, `3 dias`: how old something is, where the place says that it is past; the largest unit that is at least one. */
+export function formatAge(iso: string, locale: Locale, now = Date.now()): string {
+  const seconds = Math.max(0, Math.trunc((now - new Date(iso).getTime()) / 1000))
+  const [value, unit] =
+    seconds < HOUR
+      ? ([Math.floor(seconds / MINUTE), 'minute'] as const)
+      : seconds < DAY
+        ? ([Math.floor(seconds / HOUR), 'hour'] as const)
+        : ([Math.floor(seconds / DAY), 'day'] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+}
+
 /** `38 s`, `2 min 5 s`, `1 h 12 min`, `6 dias 3 h`: how long something took or will take, in its two largest units. */
 export function formatDuration(seconds: number, locale: Locale): string {
   const unit = (value: number, name: string) =>

@@ -30,6 +30,7 @@ export function useFormat() {
       instant: (iso: string, zone?: string) => time.formatInstant(iso, locale, zone),
       clock: (iso: string, zone?: string) => time.formatClock(iso, locale, zone),
       ago: (iso: string, now?: number) => time.formatAgo(iso, locale, now),
+      age: (iso: string, now?: number) => time.formatAge(iso, locale, now),
       duration: (seconds: number) => time.formatDuration(seconds, locale),
       list: (items: string[]) => new Intl.ListFormat(locale).format(items),
     }),

@@ -7,7 +7,7 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { Skeleton, Waiting } from '../../ui/skeleton.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { useContactName } from '../tickets/use-contact-name.ts'
+import { useContactName } from '../../ui/use-contact-name.ts'
 import { ConversionFacts } from './conversion-facts.tsx'
 import { RemedyButton } from './remedy-button.tsx'
 
