@@ -67,6 +67,7 @@ function createCache(): InMemoryCache {
           creatives: relayStylePagination(['filter']),
           inspirations: relayStylePagination(),
           exchangeRates: relayStylePagination(),
+          tickets: relayStylePagination(['filter', 'first']),
         },
       },
       // Each piece of news stands by itself: what was told before is not a part of it.
@@ -74,6 +75,7 @@ function createCache(): InMemoryCache {
       // There is one of each.
       ServerInfo: { keyFields: [] },
       CreativeConfig: { keyFields: [] },
+      LeadConfig: { keyFields: [] },
       // Known by what it says, not by a number.
       DatasetHealth: { keyFields: ['metaDatasetId'] },
       ExchangeRate: { keyFields: ['from', 'to', 'day'] },
@@ -81,6 +83,8 @@ function createCache(): InMemoryCache {
       Freshness: wholeObject,
       Figures: wholeObject,
       Brief: wholeObject,
+      TicketTracking: wholeObject,
+      TouchAd: wholeObject,
     },
   })
 }

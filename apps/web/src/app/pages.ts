@@ -28,6 +28,7 @@ export const shellPages = [
   { path: '/inspirations/new', load: () => import('../routes/new-inspiration.tsx') },
   { path: '/inspirations/:id', load: () => import('../routes/inspiration.tsx') },
   { path: '/conversions', load: () => import('../routes/conversions.tsx') },
+  { path: '/tickets', load: () => import('../routes/tickets.tsx') },
   { path: '/whatsapp', load: () => import('../routes/whatsapp.tsx') },
   { path: '/start', load: () => import('../routes/start.tsx') },
   { path: '/accounts', load: () => import('../routes/accounts.tsx') },

@@ -4,6 +4,7 @@ import {
   LayoutDashboard,
   ListTodo,
   type LucideIcon,
+  MessageCircle,
   PencilRuler,
   Plug,
   Route,
@@ -23,6 +24,7 @@ export type Screen = {
     | 'creatives'
     | 'inspirations'
     | 'conversions'
+    | 'tickets'
     | 'whatsapp'
     | 'accounts'
     | 'reconciliation'
@@ -63,6 +65,7 @@ export const screens: readonly Screen[] = [
   { key: 'clients', path: '/clients', icon: Building2, letter: 'l', group: 'whole', hasPeriod: true },
   { key: 'creatives', path: '/creatives', icon: GalleryVerticalEnd, letter: 'r', group: 'creatives' },
   { key: 'inspirations', path: '/inspirations', icon: PencilRuler, letter: 'i', group: 'creatives' },
+  { key: 'tickets', path: '/tickets', icon: MessageCircle, letter: 'k', group: 'whatsapp', isByClient: true },
   { key: 'conversions', path: '/conversions', icon: Send, letter: 'e', group: 'whatsapp', isByClient: true },
   { key: 'whatsapp', path: '/whatsapp', icon: Smartphone, letter: 'n', group: 'whatsapp' },
   { key: 'accounts', path: '/accounts', icon: Plug, letter: 'p', group: 'data' },

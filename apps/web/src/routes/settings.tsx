@@ -8,10 +8,12 @@ import { MembersTab } from './settings/members-tab.tsx'
 import { PreferencesTab } from './settings/preferences-tab.tsx'
 import { RankingTab } from './settings/ranking-tab.tsx'
 import { RatesTab } from './settings/rates-tab.tsx'
+import { TicketsTab } from './settings/tickets-tab.tsx'
 
-const tabKeys = ['ranking', 'rates', 'members', 'api-keys', 'preferences'] as const
+const tabKeys = ['ranking', 'tickets', 'rates', 'members', 'api-keys', 'preferences'] as const
 const contents = {
   ranking: <RankingTab />,
+  tickets: <TicketsTab />,
   rates: <RatesTab />,
   members: <MembersTab />,
   'api-keys': <ApiKeysTab />,

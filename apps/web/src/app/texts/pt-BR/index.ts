@@ -6,6 +6,7 @@ import conversions from './conversions.json'
 import creatives from './creatives.json'
 import inspirations from './inspirations.json'
 import jobs from './jobs.json'
+import leads from './leads.json'
 import members from './members.json'
 import metrics from './metrics.json'
 import notices from './notices.json'
@@ -21,6 +22,7 @@ import session from './session.json'
 import settings from './settings.json'
 import shell from './shell.json'
 import start from './start.json'
+import tickets from './tickets.json'
 import ui from './ui.json'
 import whatsapp from './whatsapp.json'
 
@@ -33,6 +35,7 @@ export default {
   creatives,
   inspirations,
   jobs,
+  leads,
   members,
   metrics,
   notices,
@@ -48,6 +51,7 @@ export default {
   settings,
   shell,
   start,
+  tickets,
   ui,
   whatsapp,
 }

@@ -1,0 +1,39 @@
+import { useMutation } from '@apollo/client/react'
+import type { TicketCard_TicketFragment } from '../../../gql/graphql.ts'
+import { useTell } from '../../../ui/use-tell.ts'
+import { ticketsNews } from '../tickets-news.ts'
+import { asMoved, type Deal } from './as-moved.ts'
+import { type MoveAnswer, MoveTicketTo, type UpdateAnswer, UpdateTicketDeal } from './move-mutations.ts'
+
+type Ticket = TicketCard_TicketFragment
+
+/** Moves tickets and corrects what they are worth. A move is shown at once and goes back when it is refused. */
+export function useMoveTicket() {
+  const tell = useTell()
+  const [mutateMove] = useMutation(MoveTicketTo, { onError: tell.failure })
+  const [mutateDeal, { loading }] = useMutation(UpdateTicketDeal, { onError: tell.failure })
+  return {
+    isSaving: loading,
+    /** @returns undefined when the request itself broke, which has been told */
+    move: async (ticket: Ticket, stage: Ticket['stage'], deal?: Deal): Promise<MoveAnswer | undefined> => {
+      const { id, version } = ticket
+      const given = deal ? { dealValue: deal.amount, currency: deal.currency } : {}
+      const { data } = await mutateMove({
+        variables: { input: { id, version, stageId: stage.id, ...given } },
+        optimisticResponse: {
+          __typename: 'Mutation',
+          moveTicket: asMoved(ticket, stage, deal, new Date().toISOString()),
+        },
+      })
+      // Whoever shows the ticket asks again for what the answer does not hold: counts, its story, its events.
+      if (data) ticketsNews.tell([id])
+      return data?.moveTicket
+    },
+    revalue: async ({ id, version }: Ticket, deal: Deal | null): Promise<UpdateAnswer | undefined> => {
+      const given = deal ? { dealValue: deal.amount, currency: deal.currency } : { dealValue: null }
+      const { data } = await mutateDeal({ variables: { input: { id, version, ...given } } })
+      if (data) ticketsNews.tell([id])
+      return data?.updateTicket
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TicketCard_TicketFragment } from '../../../gql/graphql.ts'
+import { toast } from '../../../ui/toast.ts'
+import { useContactName } from '../../../ui/use-contact-name.ts'
+import { useFormat } from '../../../ui/use-format.ts'
+import type { Deal } from './as-moved.ts'
+import type { MoveRefusal } from './move-mutations.ts'
+import { useMoveTicket } from './use-move-ticket.ts'
+import { useTellRefusal } from './use-tell-refusal.ts'
+
+type Ticket = TicketCard_TicketFragment
+type Stage = Ticket['stage']
+/** Without the click Meta could attribute a sale to nobody, and is not told of it. */
+const hasClick = ({ evidence }: Ticket) => evidence === 'EXACT_AD' || evidence === 'CTWA_ONLY'
+
+export type Asked = { ticket: Ticket; stage: Stage }
+
+/**
+ * A move as a person makes it: to a stage of won tickets only once its value is said, told with the way to undo it, refused in words.
+ * @param open shows a ticket's story
+ */
+export function useMoving(open: (ticketId: string) => void) {
+  const { t } = useTranslation('tickets')
+  const format = useFormat()
+  const nameOf = useContactName()
+  const tellRefusal = useTellRefusal(open)
+  const { move } = useMoveTicket()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [isWinning, setWinning] = useState(false)
+  const told = (before: Ticket, after: Ticket, deal?: Deal) => {
+    const name = nameOf(after.contact)
+    const title = deal
+      ? t('moved.won', { name, value: format.money(deal) })
+      : t('moved.to', { name, stage: after.stage.name })
+    const back = async () => {
+      const answer = await move(after, before.stage)
+      if (answer && answer.__typename !== 'Ticket') tellRefusal(answer)
+    }
+    // Who expired cannot be made expired again: there is no way back to it.
+    const action = before.status === 'EXPIRED' ? undefined : { label: t('moved.undo'), onClick: () => void back() }
+    void toast.success(title, { description: deal && hasClick(after) ? t('moved.wonNext') : undefined, action })
+  }
+  return {
+    /** What waits for its value. */
+    asked,
+    isWinning,
+    forget: () => setAsked(null),
+    moveTo: async (ticket: Ticket, stage: Stage): Promise<void> => {
+      if (stage.kind === 'WON') return setAsked({ ticket, stage })
+      const answer = await move(ticket, stage)
+      if (answer?.__typename === 'Ticket') told(ticket, answer)
+      else if (answer) tellRefusal(answer)
+    },
+    /** @returns the refusal that the person can mend where the value is asked for */
+    win: async ({ ticket, stage }: Asked, deal: Deal): Promise<MoveRefusal | null> => {
+      setWinning(true)
+      const answer = await move(ticket, stage, deal)
+      setWinning(false)
+      if (!answer || answer.__typename === 'InvalidInput' || answer.__typename === 'DealValueMissing')
+        return answer ?? null
+      setAsked(null)
+      if (answer.__typename === 'Ticket') told(ticket, answer, deal)
+      else tellRefusal(answer)
+      return null
+    },
+  }
+}
