@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCurrent } from '../features/organizations/current.tsx'
 import { ComparisonPicker } from '../features/period/comparison-picker.tsx'
 import { PeriodPicker } from '../features/period/period-picker.tsx'
 import { useColumns } from '../features/roi/use-columns.ts'
@@ -7,6 +9,7 @@ import { PageHead } from '../ui/panel.tsx'
 import { RoiBar } from './roi/roi-bar.tsx'
 import { RoiFaces } from './roi/roi-faces.tsx'
 import { useRoi } from './roi/use-roi.ts'
+import { useRoiNews } from './roi/use-roi-news.ts'
 import { useRoiRows } from './roi/use-roi-rows.ts'
 
 /** What ads brought through conversations, beside what they cost. */
@@ -14,7 +17,12 @@ export default function RoiRoute() {
   const { t } = useTranslation('roi')
   const roi = useRoi()
   const found = useRoiRows(roi.question)
-  const { columns, choose } = useColumns()
+  const { columns, choose } = useColumns(useCurrent().person.id)
+  const [heard, setHeard] = useState(0)
+  useRoiNews(() => {
+    setHeard((now) => now + 1)
+    void found.readAgain()
+  })
   usePageTitle(t('title'))
   return (
     <>
@@ -31,7 +39,7 @@ export default function RoiRoute() {
       </div>
       <div className="flex flex-col gap-3">
         <RoiBar roi={roi} answer={found.answered?.roi} columns={columns} onColumns={choose} />
-        <RoiFaces roi={roi} found={found} columns={columns} />
+        <RoiFaces roi={roi} found={found} columns={columns} heard={heard} />
       </div>
     </>
   )

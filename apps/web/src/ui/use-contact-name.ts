@@ -7,6 +7,6 @@ export function useContactName() {
   return (contact: Parameters<typeof contactName>[0]): string => {
     const known = contactName(contact)
     if (known.kind === 'name') return known.name
-    return known.kind === 'number' ? t('contact.number', { end: known.end }) : t('contact.unknown')
+    return known.kind === 'number' ? t('contactNumber', { end: known.end }) : t('contactUnknown')
   }
 }

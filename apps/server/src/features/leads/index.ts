@@ -31,7 +31,6 @@ export {
 export { ofTicket, Ticket } from './ticket.entity.ts'
 export { noteEvents } from './ticket-events.ts'
 export { TicketsChanged, TicketType } from './tickets.graphql.ts'
-export { findTicket } from './tickets.store.ts'
 
 export const leads: Feature = {
   name: 'leads',

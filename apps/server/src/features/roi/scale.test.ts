@@ -8,6 +8,8 @@ import { type TestServer, withServer } from '../../../test/with-server.ts'
 import { writtenAccount, writtenClient, writtenFacts } from '../../../test/written-facts.ts'
 import { writtenBoard, writtenTickets } from '../../../test/written-tickets.ts'
 import { type RoiColumn, RoiColumnEnum } from './roi-names.ts'
+import type { RoiScan } from './roi-scan.ts'
+import { roiSql } from './sum-roi.ts'
 
 /** The client that the server's own connections are made of: what is sent is counted there. */
 const { Client: DatabaseClient } = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))('pg')
@@ -132,6 +134,26 @@ describe('the statements', () => {
     const ends = sent.findIndex((text) => /^commit/i.test(text))
     expect(sent.slice(0, ends + 1).length, sent.join('\n\n')).toBeLessThanOrEqual(most)
     expect(sent.length - ends - 1, sent.slice(ends + 1).join('\n\n')).toBeLessThanOrEqual(4)
+  })
+
+  it('read the months of their window and no other, and tickets by an index', async () => {
+    const account = { id: shop, name: '', currency: 'BRL', timezone: '', isActive: true, clientId: null }
+    const accounts = [{ ...account, isRead: true, wasRead: true, isExpected: true }]
+    const organizationId = owner.organizationId ?? ''
+    const scan: RoiScan = {
+      groupBy: 'CAMPAIGN',
+      attributionDate: 'CONVERSION',
+      facts: { organizationId, accounts, metaAdIds: null, conversion: null },
+      accounts,
+      isNarrowed: false,
+    }
+    const { sql, values } = roiSql(scan, [{ name: 'now', window, isWhollyRead: false, shift: 0 }], {
+      ...{ root: 'CAMPAIGN', within: null, currency: 'BRL', days: [] },
+      ...{ column: 'SPEND', isAscending: false, after: null, limit: 26 },
+    })
+    const plan = (await rowsOf(owner, `explain ${sql}`, values)).map((row) => row['QUERY PLAN']).join('\n')
+    expect([...new Set(plan.match(/insight_day_(?:\d{4}_\d\d|other)(?![\w])/g))]).toEqual(['insight_day_2026_11'])
+    expect(plan).not.toContain('Seq Scan on ticket')
   })
 
   it('open all rows of a page together', async () => {

@@ -9,7 +9,7 @@ const ARROW = 18
 
 /** What no figure of a kind is narrower than: a cost may be longer than that of the whole. */
 const least = { money: 102, count: 64, rate: 72, clickRate: 72, ratio: 72 } as const
-const CHANGE = 84
+const CHANGE = 96
 
 type Written = { headOf: (column: ShownColumn) => string; wholeOf: (column: ShownColumn) => string | null }
 

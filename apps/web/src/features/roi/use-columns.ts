@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { useCurrent } from '../organizations/current.tsx'
 import { readColumns, writeColumns } from './chosen-columns.ts'
 import type { ShownColumn } from './roi-columns.ts'
 
@@ -16,8 +15,8 @@ const follow = (listener: () => void) => {
 }
 
 /** The columns that this person sees, kept in this browser as their theme and language are. */
-export function useColumns() {
-  const key = `roi-columns:${useCurrent().person.id}`
+export function useColumns(personId: string) {
+  const key = `roi-columns:${personId}`
   const kept = useSyncExternalStore(follow, () => localStorage.getItem(key))
   const columns = useMemo(() => readColumns(kept), [kept])
   const choose = useCallback(

@@ -14,10 +14,12 @@ type RoiFacesProps = {
   roi: ReturnType<typeof useRoi>
   found: ReturnType<typeof useRoiRows>
   columns: readonly ShownColumn[]
+  /** How much news has come. */
+  heard: number
 }
 
 /** Waiting, failed, refused, empty, or the table. */
-export function RoiFaces({ roi, found, columns }: RoiFacesProps) {
+export function RoiFaces({ roi, found, columns, heard }: RoiFacesProps) {
   const { t } = useTranslation('roi')
   const { answered, refusal, error } = found
   if (refusal?.__typename === 'RateMissing') return <RateMissing message={refusal.message} />
@@ -44,5 +46,5 @@ export function RoiFaces({ roi, found, columns }: RoiFacesProps) {
   }
   const { rows, total } = answered.roi
   if (rows.totalCount === 0 && total.leadsCount === 0 && total.salesCount === 0) return <NoRows roi={roi} />
-  return <RoiSection roi={roi} found={found} answered={answered} columns={columns} />
+  return <RoiSection roi={roi} found={found} answered={answered} columns={columns} heard={heard} />
 }

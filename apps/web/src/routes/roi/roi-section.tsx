@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { allOpen, allShut, withTurned, writeOpenRows } from '../../features/roi/open-rows.ts'
 import type { ShownColumn } from '../../features/roi/roi-columns.ts'
 import { canOpen } from '../../features/roi/roi-levels.ts'
@@ -11,7 +11,6 @@ import { orderAfter } from './roi-address.ts'
 import { RoiFoot } from './roi-foot.tsx'
 import { useBranches } from './use-branches.ts'
 import type { useRoi } from './use-roi.ts'
-import { useRoiNews } from './use-roi-news.ts'
 import type { RoiAnswer, useRoiRows } from './use-roi-rows.ts'
 
 type RoiSectionProps = {
@@ -19,22 +18,19 @@ type RoiSectionProps = {
   found: ReturnType<typeof useRoiRows>
   answered: { question: RoiInput; roi: RoiAnswer }
   columns: readonly ShownColumn[]
+  /** How much news has come. */
+  heard: number
 }
 
 /** So many lines before the last drawn one the next page is asked for. */
 const AHEAD = 12
 
 /** The table, which asks for what is below its open rows, for further pages as they come near, and again when there is news. */
-export function RoiSection({ roi, found, answered, columns }: RoiSectionProps) {
+export function RoiSection({ roi, found, answered, columns, heard }: RoiSectionProps) {
   const { open, column, isAscending, change } = roi
   const { question, roi: answer } = answered
   const groupBy = question.groupBy ?? 'CAMPAIGN'
-  const [heard, setHeard] = useState(0)
   const { branches, look, askMore, isOld } = useBranches(question, heard)
-  useRoiNews(() => {
-    setHeard((now) => now + 1)
-    void found.readAgain()
-  })
   const { rows } = answer
   const lines = useMemo(
     () => linesOf({ root: groupBy, rows: rows.edges.map(({ node }) => node), count: rows.totalCount, branches, open }),

@@ -45,6 +45,7 @@ export function useRoiRows(question: RoiInput) {
     /** Asks again for all pages that are shown, and shows them together: a table that shrinks to its first page would jump. */
     readAgain: () =>
       once(async () => {
+        if (!roi) return refetch()
         const read = await readRoiPages({ client, input: question }, roi?.rows.edges.length ?? 0)
         if (read) client.writeQuery({ query: Roi, variables, data: read })
       }),

@@ -5,19 +5,11 @@ import { announceMessages, fromAd, type Written, writtenNumber } from '../../../
 import { connect } from '../../../../test/at-meta.ts'
 import { type Caller, given } from '../../../../test/given.ts'
 import { metaRows, rowsOf } from '../../../../test/insights-account.ts'
+import { jobsOf, type MetaAd } from '../../../../test/waiting-tickets.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import type { Work } from '../../../work/work.ts'
 import { enrichment } from './enrich-job.ts'
 import { enrichTickets } from './enrich-tickets.ts'
-
-interface MetaAd {
-  readonly ad_id: string
-  readonly ad_name: string
-  readonly adset_id: string
-  readonly adset_name: string
-  readonly campaign_id: string
-  readonly campaign_name: string
-}
 
 let server: TestServer
 const ads: Record<string, MetaAd[]> = {}
@@ -67,11 +59,6 @@ async function ticketOf(owner: Caller, bsuid: string): Promise<any> {
 }
 const enrich = (owner: Caller, isAgain = false) => enrichTickets(server.workIn(owner.organizationId ?? ''), { isAgain })
 const calls = () => server.sandbox.control.log().calls.length
-/** What waits in the queue for this organisation. */
-const jobsOf = (owner: Caller) =>
-  rowsOf(owner, `select data from pgboss.job where name = 'meta_enrich_ticket' and data->>'organizationId' = $1`, [
-    owner.organizationId,
-  ])
 
 describe('an ad that we have not read', () => {
   it('is asked of Meta through the profile that reaches its account, and its lead is of the account’s day', async () => {

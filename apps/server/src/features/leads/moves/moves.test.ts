@@ -1,13 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { announceMessages, fromAd, writtenNumber } from '../../../../test/announced-messages.ts'
 import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf } from '../../../../test/insights-account.ts'
+import { answer, fields, listenersOf, moveAnswer, stagesOf } from '../../../../test/moved-ticket.ts'
 import type { TestNumber } from '../../../../test/whatsapp-arrivals.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import { writtenAccount, writtenFacts } from '../../../../test/written-facts.ts'
-import type { Work } from '../../../work/work.ts'
-import { type TicketMoved, ticketMoved, ticketValueChanged } from '../leads.facts.ts'
 
 let server: TestServer
 let owner: Caller
@@ -15,16 +13,7 @@ let number: TestNumber
 let stages: Record<string, string>
 /** What was announced, in order. */
 const heard: unknown[] = []
-const listeners = [
-  {
-    fact: ticketMoved,
-    listener: async (_em: EntityManager, _work: Work, moved: TicketMoved) => void heard.push(moved),
-  },
-  {
-    fact: ticketValueChanged,
-    listener: async (_em: EntityManager, _work: Work, changed: object) => void heard.push(changed),
-  },
-]
+const listeners = listenersOf(heard)
 
 beforeAll(async () => {
   server = await withServer({ worker: false, now: '2026-11-19T15:00:00Z' })
@@ -41,17 +30,11 @@ afterAll(async () => {
 })
 beforeEach(() => void heard.splice(0))
 
-async function stagesOf(caller: Caller): Promise<Record<string, string>> {
-  const { stages: all } = await caller.get('{ stages { id kind } }')
-  return Object.fromEntries(all.map(({ id, kind }: { id: string; kind: string }) => [kind, id]))
-}
-
 let count = 0
 const nextPerson = () => `BR.move-${++count}`
 const write = (bsuid: string, at: string, ad?: string) =>
   announceMessages(owner, number, [{ bsuid, at, referral: ad ? fromAd(ad) : null }])
 
-const fields = `id version status openedAt closedAt qualifiedAt wonAt dealValue { amount currency } stage { kind } story { text by }`
 /** A ticket of somebody who wrote yesterday. */
 async function aTicket(ad?: string, bsuid = nextPerson()) {
   await write(bsuid, '2026-11-18T12:00:00Z', ad)
@@ -69,9 +52,6 @@ async function ticketOf(bsuid: string): Promise<any> {
 const look = async (id: string) =>
   (await owner.get(`query ($id: ID!) { ticket(id: $id) { ${fields} } }`, { id })).ticket
 
-const answer = `__typename ... on Ticket { ${fields} } ... on Problem { message } ... on InvalidInput { field }
-  ... on TicketChangedMeanwhile { ticket { id version stage { kind } } }`
-const moveAnswer = `${answer} ... on ContactHasOpenTicket { ticket { id } }`
 type Seen = { id: string; version: number }
 // biome-ignore lint/suspicious/noExplicitAny: as above
 async function move(ticket: Seen, kind: string, more: object = {}, caller = owner): Promise<any> {

@@ -10,7 +10,6 @@ import { markOf, metaNames } from './event-state.ts'
 graphql(`
   fragment EventItem_ConversionEvent on ConversionEvent {
     id
-    eventId
     eventName
     status
     isTest
@@ -40,7 +39,7 @@ graphql(`
 type Event = EventItem_ConversionEventFragment
 
 /** One event: how it stands in words, and every attempt that did not settle it. */
-export function EventItem({ event, decide }: { event: Event; decide: (eventId: string) => ReactNode }) {
+export function EventItem({ event, decide }: { event: Event; decide: ReactNode }) {
   const { t } = useTranslation('tickets')
   const format = useFormat()
   const { eventName, status, attemptsMade, value } = event
@@ -71,7 +70,7 @@ export function EventItem({ event, decide }: { event: Event; decide: (eventId: s
             ))}
           </ul>
         ) : null}
-        {status === 'UNKNOWN' || status === 'FAILED' ? <div className="mt-1">{decide(event.eventId)}</div> : null}
+        {status === 'UNKNOWN' || status === 'FAILED' ? <div className="mt-1">{decide}</div> : null}
       </div>
     </li>
   )
