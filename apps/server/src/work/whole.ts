@@ -17,7 +17,8 @@ export async function whole<T>(pool: Pool, work: (client: PoolClient) => Promise
     failure = error as Error
     throw error
   } finally {
-    client.off('error', noted)
+    // One that failed may still break while it is being closed: it keeps its listener.
+    if (!failure) client.off('error', noted)
     // A client that failed is in the middle of a transaction: closing it ends that.
     client.release(failure)
   }
