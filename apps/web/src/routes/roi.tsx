@@ -21,7 +21,7 @@ export default function RoiRoute() {
   const [heard, setHeard] = useState(0)
   useRoiNews(() => {
     setHeard((now) => now + 1)
-    void found.readAgain()
+    found.readAgain()
   })
   usePageTitle(t('title'))
   return (

@@ -50,7 +50,9 @@ export function RoiTable(props: RoiTableProps) {
   const focus = useTreeFocus({ lines, rowHeight: ROW_HEIGHT, body, onAct })
   const { first, last } = useRowsInSight({ body, count: lines.length, rowHeight: ROW_HEIGHT, whole: WHOLE })
   const drawn = useMemo(() => lines.slice(first, last + 1), [lines, first, last])
-  useSightTold(drawn, onSight)
+  // A line that waits stands below the row that it waits for, which may be the last one out of sight.
+  const seen = useMemo(() => lines.slice(Math.max(0, first - 1), last + 1), [lines, first, last])
+  useSightTold(seen, onSight)
   const widths = columnWidths(columns, { headOf, wholeOf: (column) => write(column, whole.total) }, comparison)
   const sticky = stickiness(columns.length)
   const onClick = (event: MouseEvent) => {

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RoiInput, RoiQuery } from '../../gql/graphql.ts'
 import { readRoiPages, withMoreRows } from './read-pages.ts'
 import { Roi } from './roi-queries.ts'
@@ -14,18 +14,37 @@ export function useRoiRows(question: RoiInput) {
   const client = useApolloClient()
   const variables = { input: question }
   const { data, error, refetch, fetchMore } = useQuery(Roi, { variables })
-  const isAsking = useRef<RoiInput | null>(null)
+  const asking = useRef<RoiInput | null>(null)
+  const [busyWith, setBusyWith] = useState<RoiInput | null>(null)
+  const [isDue, setDue] = useState(false)
   const [last, setLast] = useState<Answered>()
   const roi = data?.roi.__typename === 'Roi' ? data.roi : undefined
   const answered = roi ? { question, roi } : data ? undefined : last
   if (roi && roi !== last?.roi) setLast(answered)
   /** Only one page of a question is on its way at a time. */
   const once = async (ask: () => Promise<unknown>) => {
-    if (isAsking.current === question) return
-    isAsking.current = question
+    if (asking.current === question) return
+    asking.current = question
+    setBusyWith(question)
     await ask().catch(() => {})
-    if (isAsking.current === question) isAsking.current = null
+    if (asking.current !== question) return
+    asking.current = null
+    setBusyWith(null)
   }
+  /** All pages that are shown are asked for and shown together: a table that shrinks to its first page would jump. */
+  const readAgain = useEffectEvent(() =>
+    once(async () => {
+      if (!roi) return refetch()
+      const read = await readRoiPages({ client, input: question }, roi.rows.edges.length)
+      if (read) client.writeQuery({ query: Roi, variables, data: read })
+    }),
+  )
+  const isFree = busyWith !== question
+  useEffect(() => {
+    if (!isDue || !isFree) return
+    setDue(false)
+    void readAgain()
+  }, [isDue, isFree])
   return {
     /** The present answer, or while it is on its way, the one before. */
     answered,
@@ -42,12 +61,7 @@ export function useRoiRows(question: RoiInput) {
           updateQuery: (before, { fetchMoreResult }) => withMoreRows(before, fetchMoreResult),
         }),
       ),
-    /** Asks again for all pages that are shown, and shows them together: a table that shrinks to its first page would jump. */
-    readAgain: () =>
-      once(async () => {
-        if (!roi) return refetch()
-        const read = await readRoiPages({ client, input: question }, roi?.rows.edges.length ?? 0)
-        if (read) client.writeQuery({ query: Roi, variables, data: read })
-      }),
+    /** Asks again for all that is shown, after the page that may be on its way. */
+    readAgain: () => setDue(true),
   }
 }
