@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { usePeriodShortcuts } from '../../features/period/use-period-shortcuts.ts'
 import { chooseTheme } from '../../features/preferences/theme.ts'
 import { signOut } from '../../features/session/auth.ts'
+import { useTicketShortcuts } from '../../features/tickets/use-ticket-shortcuts.ts'
 import type { Command } from '../../ui/command-menu.tsx'
 import { useHotkey } from '../../ui/hotkeys.ts'
 import { screenOf, screens } from '../screens.ts'
@@ -24,7 +25,8 @@ export function Keys() {
   const [opened, setOpened] = useState<Opened>(null)
   const commands = useCommands()
   const periodShortcuts = usePeriodShortcuts()
-  const hasPeriod = screenOf(useLocation().pathname)?.hasPeriod
+  const ticketShortcuts = useTicketShortcuts()
+  const screen = screenOf(useLocation().pathname)
   useEffect(() => {
     open = setOpened
   }, [])
@@ -36,7 +38,8 @@ export function Keys() {
     { keys: ['Ctrl', 'K'], label: t('search') },
     { keys: ['/'], label: t('searchHere') },
     { keys: ['?'], label: t('shortcuts') },
-    ...(hasPeriod ? periodShortcuts : []),
+    ...(screen?.hasPeriod ? periodShortcuts : []),
+    ...(screen?.key === 'tickets' ? ticketShortcuts : []),
     ...screens.map(({ key, letter }) => ({ keys: ['g', letter], label: t(`screens.${key}`) })),
   ]
   return (

@@ -81,11 +81,14 @@ export function TicketStory({ ticket, ground, moves, onMoved }: TicketStoryProps
       />
       <EventList
         ticket={ticket}
-        decide={
-          <Link to={`/conversions?ticket=${ticket.id}`} className="rounded-chip text-label text-accent hover:underline">
+        decide={(eventId) => (
+          <Link
+            to={`/conversions?ticket=${ticket.id}&event=${eventId}`}
+            className="rounded-chip text-label text-accent hover:underline"
+          >
             {t('events.decide')}
           </Link>
-        }
+        )}
       />
       <HistoryList ticket={ticket} />
       <Suspense>

@@ -10,6 +10,7 @@ import { markOf, metaNames } from './event-state.ts'
 graphql(`
   fragment EventItem_ConversionEvent on ConversionEvent {
     id
+    eventId
     eventName
     status
     isTest
@@ -39,7 +40,7 @@ graphql(`
 type Event = EventItem_ConversionEventFragment
 
 /** One event: how it stands in words, and every attempt that did not settle it. */
-export function EventItem({ event, decide }: { event: Event; decide: ReactNode }) {
+export function EventItem({ event, decide }: { event: Event; decide: (eventId: string) => ReactNode }) {
   const { t } = useTranslation('tickets')
   const format = useFormat()
   const { eventName, status, attemptsMade, value } = event
@@ -70,7 +71,7 @@ export function EventItem({ event, decide }: { event: Event; decide: ReactNode }
             ))}
           </ul>
         ) : null}
-        {status === 'UNKNOWN' || status === 'FAILED' ? <div className="mt-1">{decide}</div> : null}
+        {status === 'UNKNOWN' || status === 'FAILED' ? <div className="mt-1">{decide(event.eventId)}</div> : null}
       </div>
     </li>
   )

@@ -25,7 +25,7 @@ graphql(`
 type EventListProps = {
   ticket: EventList_TicketFragment
   /** The way to where a person decides about an event. */
-  decide: ReactNode
+  decide: (eventId: string) => ReactNode
 }
 
 /** What Meta is told of this ticket: what was sent, what waits, and what would follow. */
