@@ -37,7 +37,7 @@ export function ConversionRow({ event, mayDecide, onOpen }: ConversionRowProps) 
           {format.instant(event.eventTime)}
         </time>
       </Cell>
-      <Cell className="max-w-80">
+      <Cell className="max-w-64 2xl:max-w-96">
         <StateBadge event={event} />
         {reason ? (
           <span className="block truncate text-label text-quiet" title={reason}>
@@ -65,7 +65,7 @@ export function ConversionRow({ event, mayDecide, onOpen }: ConversionRowProps) 
           </span>
         ) : null}
       </Cell>
-      <Cell className="max-w-48">
+      <Cell className="max-w-44">
         {event.datasetName ? (
           <span className="block truncate" title={event.datasetName}>
             {event.datasetName}

@@ -43,7 +43,7 @@ export function RoiBar({ roi, answer, columns, onColumns }: RoiBarProps) {
         className="w-47 max-md:w-auto max-md:flex-1"
       />
       <RoiFilters roi={roi} />
-      <div className="flex min-w-0 flex-1 items-center justify-end gap-2 max-md:w-full max-md:flex-none max-md:justify-between">
+      <div className="ml-auto flex items-center justify-end gap-2 max-md:w-full max-md:justify-between xl:min-w-0 xl:flex-1">
         <div className="min-w-0 flex-1 max-xl:hidden">{answer ? <CurrencyNote answer={answer} /> : null}</div>
         <ColumnsButton columns={columns} onChoose={onColumns} />
         <Button asChild>
