@@ -33,7 +33,7 @@ it('says how old something is in one short unit', () => {
   expect(time.formatAge('2026-11-19T13:10:00Z', 'pt-BR', now)).toBe('1 h')
   expect(time.formatAge('2026-11-16T15:00:00Z', 'pt-BR', now)).toBe('3 dias')
   // The clock of the server may be ahead.
-  expect(time.formatAge('2026-11-19T15:00:02Z', 'en', now)).toBe('0 min')
+  expect(time.formatAge('2026-11-19T15:00:02Z', 'en', now)).toBe('now')
 })
 
 it('says how long something takes', () => {

@@ -63,9 +63,10 @@ export function formatAgo(iso: string, locale: Locale, now = Date.now()): string
   return relative.format(Math.trunc(seconds / DAY), 'day')
 }
 
-/** `4 min`, `1 h`, `3 dias`: how old something is, where the place says that it is past; the largest unit that is at least one. */
+/** `agora`, `4 min`, `1 h`, `3 dias`: how old something is, where the place says that it is past; the largest unit that is at least one. */
 export function formatAge(iso: string, locale: Locale, now = Date.now()): string {
-  const seconds = Math.max(0, Math.trunc((now - new Date(iso).getTime()) / 1000))
+  const seconds = Math.trunc((now - new Date(iso).getTime()) / 1000)
+  if (seconds < MINUTE) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
   const [value, unit] =
     seconds < HOUR
       ? ([Math.floor(seconds / MINUTE), 'minute'] as const)

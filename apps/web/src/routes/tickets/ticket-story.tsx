@@ -69,6 +69,7 @@ export function TicketStory({ ticket, ground, moves, onMoved }: TicketStoryProps
           onRefused={moves.tellRefusal}
         />
         <StateLine ticket={ticket} />
+        {moves.mayMove ? null : <p className="col-span-full text-label text-quiet">{t('story.readOnly')}</p>}
       </div>
       <TouchList
         ticket={ticket}

@@ -14,7 +14,7 @@ export function BoardSkeleton() {
             {cards.map((card) => (
               <div
                 key={card}
-                className="flex h-25.5 flex-col justify-between rounded-panel border border-line bg-surface p-3"
+                className="flex h-28.5 flex-col justify-between rounded-panel border border-line bg-surface p-3"
               >
                 <Skeleton className="h-3.5 w-28" />
                 <div className="flex items-center gap-2">

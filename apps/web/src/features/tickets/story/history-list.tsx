@@ -21,11 +21,11 @@ export function HistoryList({ ticket }: { ticket: HistoryList_TicketFragment }) 
   const format = useFormat()
   return (
     <StorySection title={t('history.title')}>
-      <ol className="flex flex-col gap-1.5">
+      <ol className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         {ticket.story.map(({ at, text, by }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same at the same time
-          <li key={`${at}${text}${index}`} className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-x-2">
-            <time dateTime={at} className="figures text-label leading-5 text-quiet">
+          <li key={`${at}${text}${index}`} className="col-span-full grid grid-cols-subgrid">
+            <time dateTime={at} className="figures text-label leading-5 whitespace-nowrap text-quiet">
               {format.instant(at)}
             </time>
             <span className="text-soft">
