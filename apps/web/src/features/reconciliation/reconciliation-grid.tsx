@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../ui/cx.ts'
+import { RowGap } from '../../ui/row-gap.tsx'
 import { Table, TableScroll } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
@@ -51,7 +52,7 @@ export function ReconciliationGrid({ accounts, days, chosen, onChoose }: Reconci
       >
         <GridHead days={days} />
         <tbody ref={body} onKeyDown={focus.onKeyDown} onClick={focus.onClick}>
-          <Gap rows={first} />
+          <RowGap rows={first} height={ROW_HEIGHT} />
           {accounts.slice(first, last + 1).map((account, offset) => (
             <GridRow
               key={account.adAccount.id}
@@ -64,16 +65,11 @@ export function ReconciliationGrid({ accounts, days, chosen, onChoose }: Reconci
               current={focus.current}
             />
           ))}
-          <Gap rows={accounts.length - 1 - last} />
+          <RowGap rows={accounts.length - 1 - last} height={ROW_HEIGHT} />
         </tbody>
       </Table>
     </TableScroll>
   )
-}
-
-/** Stands for rows that are not drawn, so that the page keeps its length. */
-function Gap({ rows }: { rows: number }) {
-  return rows > 0 ? <tr aria-hidden style={{ height: rows * ROW_HEIGHT }} /> : null
 }
 
 function GridHead({ days }: { days: readonly string[] }) {

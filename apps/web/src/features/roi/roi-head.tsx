@@ -7,6 +7,7 @@ import { HeadCell } from '../../ui/table.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { isShownColumn, type ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
+import type { Standing } from './standing.ts'
 import { useRoiWords } from './use-roi-words.ts'
 
 export type RoiOrdering = {
@@ -23,15 +24,15 @@ type RoiHeadProps = {
   columns: readonly ShownColumn[]
   ordering: RoiOrdering
   comparison: RoiComparison
-  sticky: string
+  standing: Standing
 }
 
-export function RoiHead({ groupBy, columns, ordering, comparison, sticky }: RoiHeadProps) {
+export function RoiHead({ groupBy, columns, ordering, comparison, standing }: RoiHeadProps) {
   const { t } = useTranslation('roi')
   const { headOf, nameOf } = useRoiWords()
   const { column: sorted, isAscending, onOrder } = ordering
   const sortOf = (column: RoiColumn) => (column !== sorted ? null : isAscending ? 'ascending' : 'descending')
-  const look = cx('border-b border-line bg-surface', sticky)
+  const look = cx('border-b border-line bg-surface', standing.head)
   return (
     <thead>
       <tr className="h-9" aria-rowindex={1}>
@@ -40,7 +41,7 @@ export function RoiHead({ groupBy, columns, ordering, comparison, sticky }: RoiH
             {t('names.DAY')}
           </SortHead>
         ) : (
-          <HeadCell className={cx(look, 'left-0 max-xl:sticky max-xl:z-10')}>
+          <HeadCell className={cx(look, standing.name)}>
             <span className="flex items-center gap-2">
               <TurnAll ordering={ordering} />
               <span className="truncate">{t(`names.${groupBy}`)}</span>

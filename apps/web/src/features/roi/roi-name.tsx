@@ -14,13 +14,14 @@ type RoiNameProps = {
   isDay: boolean
   isSettling: boolean
   isCurrent: boolean
+  pinned: string
 }
 
 /** A step of the tree, in pixels. */
 const STEP = 22
 
 /** What a row is of: its name at its depth, whose it is, and what is wrong with it. */
-export function RoiName({ line, currency, isDay, isSettling, isCurrent }: RoiNameProps) {
+export function RoiName({ line, currency, isDay, isSettling, isCurrent, pinned }: RoiNameProps) {
   const { t } = useTranslation('roi')
   const format = useFormat()
   const { row, depth, isOpen } = line
@@ -31,7 +32,8 @@ export function RoiName({ line, currency, isDay, isSettling, isCurrent }: RoiNam
     <th
       scope="row"
       className={cx(
-        'left-0 border-b border-line bg-surface pr-3 pl-4 font-normal group-hover:bg-surface-hover max-xl:sticky max-xl:z-1 max-md:pl-3',
+        'border-b border-line bg-surface pr-3 pl-4 font-normal group-hover:bg-surface-hover max-md:pl-3',
+        pinned,
         depth === 0 ? 'text-text' : 'text-soft',
       )}
     >

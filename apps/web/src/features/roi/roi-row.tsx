@@ -21,6 +21,8 @@ type RoiRowProps = {
   question: RoiInput
   isSettling: boolean
   isOld: boolean
+  /** Keeps the name in sight where the table scrolls sideways. */
+  pinned: string
   /** Takes the focus of the table. */
   isCurrent: boolean
   current: RefObject<HTMLTableRowElement | null> | null
@@ -28,7 +30,20 @@ type RoiRowProps = {
 
 /** A row with its figures. Drawn again only when something of itself changes: there may be thousands. */
 export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
-  const { line, index, columns, sorted, currency, comparison, question, isSettling, isOld, isCurrent, current } = props
+  const {
+    line,
+    index,
+    columns,
+    sorted,
+    currency,
+    comparison,
+    question,
+    isSettling,
+    isOld,
+    pinned,
+    isCurrent,
+    current,
+  } = props
   return (
     <tr
       ref={current}
@@ -51,6 +66,7 @@ export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
         isDay={question.groupBy === 'DAY'}
         isSettling={isSettling}
         isCurrent={isCurrent}
+        pinned={pinned}
       />
       <RoiCells
         line={line.row}

@@ -2,6 +2,7 @@ import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoiInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
+import { RowGap } from '../../ui/row-gap.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
 import { columnWidths } from './column-widths.ts'
@@ -12,8 +13,9 @@ import { RoiRow } from './roi-row.tsx'
 import { RoiTotals, type RoiWhole } from './roi-totals.tsx'
 import type { TreeLine } from './roi-tree.ts'
 import { StandInRow } from './stand-in-row.tsx'
-import { stickiness } from './stickiness.ts'
+import { standingOf } from './standing.ts'
 import { unattributedWay } from './tickets-way.ts'
+import { useFits } from './use-fits.ts'
 import { useRoiWords } from './use-roi-words.ts'
 import { useSightTold } from './use-sight-told.ts'
 import { useTreeFocus } from './use-tree-focus.ts'
@@ -21,6 +23,8 @@ import { useTreeFocus } from './use-tree-focus.ts'
 const ROW_HEIGHT = 36
 /** Above this only the rows in sight are drawn. */
 const WHOLE = 120
+/** What the column of names is not narrower than at a desk; the class below says the same. */
+const NAME_WIDTH = 232
 
 export type RoiTableProps = {
   /** What the lines answer. */
@@ -54,7 +58,9 @@ export function RoiTable(props: RoiTableProps) {
   const seen = useMemo(() => lines.slice(Math.max(0, first - 1), last + 1), [lines, first, last])
   useSightTold(seen, onSight)
   const widths = columnWidths(columns, { headOf, wholeOf: (column) => write(column, whole.total) }, comparison)
-  const sticky = stickiness(columns.length)
+  const box = useRef<HTMLDivElement>(null)
+  const fits = useFits(box, NAME_WIDTH + widths.together)
+  const standing = standingOf(fits)
   const onClick = (event: MouseEvent) => {
     const { target } = event
     if (!(target instanceof Element) || target.closest('a, button, [tabindex="0"]:not(tr)')) return
@@ -62,7 +68,7 @@ export function RoiTable(props: RoiTableProps) {
     if (line && !getSelection()?.toString()) onAct(line)
   }
   return (
-    <div className={cx('relative overflow-x-auto', sticky.scroll)}>
+    <div ref={box} className={cx('relative', !fits && 'overflow-x-auto')}>
       <Table
         role="treegrid"
         aria-label={t(`grids.${groupBy}`)}
@@ -76,9 +82,9 @@ export function RoiTable(props: RoiTableProps) {
             <col key={column} style={{ width }} />
           ))}
         </colgroup>
-        <RoiHead groupBy={groupBy} columns={columns} ordering={ordering} comparison={comparison} sticky={sticky.head} />
+        <RoiHead groupBy={groupBy} columns={columns} ordering={ordering} comparison={comparison} standing={standing} />
         <tbody ref={body} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus} onClick={onClick}>
-          <Gap rows={first} />
+          <RowGap rows={first} height={ROW_HEIGHT} />
           {drawn.map((line, offset) => {
             const isCurrent = line.id === focus.currentId
             const place = { index: first + offset, isCurrent, current: isCurrent ? focus.current : null }
@@ -95,11 +101,12 @@ export function RoiTable(props: RoiTableProps) {
                 question={question}
                 isSettling={groupBy === 'DAY' && settlingFrom !== null && line.row.key >= settlingFrom}
                 isOld={isOld(line)}
+                pinned={standing.name}
                 {...place}
               />
             )
           })}
-          <Gap rows={lines.length - 1 - last} />
+          <RowGap rows={lines.length - 1 - last} height={ROW_HEIGHT} />
         </tbody>
         <RoiTotals
           isTree={ordering.onTurnAll !== null}
@@ -108,14 +115,9 @@ export function RoiTable(props: RoiTableProps) {
           columns={columns}
           sorted={ordering.column}
           comparison={comparison}
-          sticky={sticky.foot}
+          standing={standing}
         />
       </Table>
     </div>
   )
-}
-
-/** Stands for rows that are not drawn, so that the page keeps its length. */
-function Gap({ rows }: { rows: number }) {
-  return rows > 0 ? <tr aria-hidden style={{ height: rows * ROW_HEIGHT }} /> : null
 }

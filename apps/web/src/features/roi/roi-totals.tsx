@@ -8,6 +8,7 @@ import { RoiCells } from './roi-cells.tsx'
 import type { ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
 import type { RoiLine } from './roi-line.ts'
+import type { Standing } from './standing.ts'
 
 /** The lines below the rows, which add up. */
 export type RoiWhole = {
@@ -23,7 +24,7 @@ type RoiTotalsProps = {
   columns: readonly ShownColumn[]
   sorted: RoiColumn
   comparison: RoiComparison
-  sticky: string
+  standing: Standing
   /** Whether the names above stand behind a mark that opens them. */
   isTree: boolean
   /** Where the tickets stand that no ad is known of. */
@@ -31,7 +32,7 @@ type RoiTotalsProps = {
 }
 
 /** What is attributed, what is not, and both together. Where all is attributed under a filter, the total says it alone. */
-export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree, unattributedWay }: RoiTotalsProps) {
+export function RoiTotals({ whole, columns, sorted, comparison, standing, isTree, unattributedWay }: RoiTotalsProps) {
   const { t } = useTranslation('roi')
   const { attributed, unattributed, total } = whole
   const indent = isTree ? 'md:pl-5' : undefined
@@ -41,11 +42,13 @@ export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree, 
       {unattributed ? (
         <>
           <tr className="h-9">
-            <Name indent={indent}>{attributed.label}</Name>
+            <Name indent={indent} pinned={standing.name}>
+              {attributed.label}
+            </Name>
             <RoiCells {...cells} line={attributed} className="bg-surface-sunken text-soft" />
           </tr>
           <tr className="h-9">
-            <Name indent={indent}>
+            <Name indent={indent} pinned={standing.name}>
               {unattributed.label}
               <Tooltip text={t('unattributed')}>
                 <button
@@ -69,28 +72,27 @@ export function RoiTotals({ whole, columns, sorted, comparison, sticky, isTree, 
       <tr className="h-10">
         <th
           scope="row"
-          className={cx(
-            'left-0 border-t border-transparent bg-surface-hover pr-3 pl-4 font-semibold text-text max-xl:sticky max-xl:z-1 max-md:pl-3',
-            sticky,
-          )}
+          className={cx('bg-surface-hover pr-3 pl-4 font-semibold text-text max-md:pl-3', standing.name, standing.foot)}
         >
           <span className={indent}>{total.label}</span>
         </th>
         <RoiCells
           {...cells}
           line={total}
-          className={cx('border-b-0! bg-surface-hover font-semibold text-text', sticky)}
+          className={cx('border-b-0! bg-surface-hover font-semibold text-text', standing.foot)}
         />
       </tr>
     </tfoot>
   )
 }
 
-function Name({ indent, children }: { indent: string | undefined; children: ReactNode }) {
+type NameProps = { indent: string | undefined; pinned: string; children: ReactNode }
+
+function Name({ indent, pinned, children }: NameProps) {
   return (
     <th
       scope="row"
-      className="left-0 border-b border-line bg-surface-sunken pr-3 pl-4 font-normal text-soft max-xl:sticky max-xl:z-1 max-md:pl-3"
+      className={cx('border-b border-line bg-surface-sunken pr-3 pl-4 font-normal text-soft max-md:pl-3', pinned)}
     >
       <span className={cx('flex items-center gap-1.5 whitespace-nowrap', indent)}>{children}</span>
     </th>

@@ -10,7 +10,7 @@ export function CurrencyNote({ answer: { currency, rates } }: { answer: RoiAnswe
   const { sentencesOf } = useRateWords()
   const foreign = rateSpans(rates).map(({ from }) => from)
   return (
-    <p className="truncate text-right text-label text-quiet max-xl:text-left">
+    <p className="truncate text-right text-label text-quiet max-[1399px]:text-left">
       {t('valuesIn')} <span className="font-medium text-soft">{currency}</span>.{' '}
       {foreign.length ? (
         <Link

@@ -44,7 +44,7 @@ export function RoiBar({ roi, answer, columns, onColumns }: RoiBarProps) {
       />
       <RoiFilters roi={roi} />
       <div className="ml-auto flex items-center justify-end gap-2 max-md:w-full max-md:justify-between xl:min-w-0 xl:flex-1">
-        <div className="min-w-0 flex-1 max-xl:hidden">{answer ? <CurrencyNote answer={answer} /> : null}</div>
+        <div className="min-w-0 flex-1 max-[1399px]:hidden">{answer ? <CurrencyNote answer={answer} /> : null}</div>
         <ColumnsButton columns={columns} onChoose={onColumns} />
         <Button asChild>
           <a href={roiFile(question, locale)} download>
@@ -53,7 +53,7 @@ export function RoiBar({ roi, answer, columns, onColumns }: RoiBarProps) {
           </a>
         </Button>
       </div>
-      <div className="w-full xl:hidden">{answer ? <CurrencyNote answer={answer} /> : null}</div>
+      <div className="w-full min-[1400px]:hidden">{answer ? <CurrencyNote answer={answer} /> : null}</div>
     </div>
   )
 }
