@@ -5,7 +5,7 @@ import { compressOnce } from './vite-compress.ts'
 import { inlineDocuments } from './vite-graphql.ts'
 
 const server = 'http://127.0.0.1:4000'
-const proxied = ['/graphql', '/auth', '/oauth', '/pictures', '/exports', '/demo']
+const proxied = ['/graphql', '/auth', '/oauth', '/pictures', '/exports', '/demo', '/webhooks']
 
 export default defineConfig({
   plugins: [inlineDocuments(), react(), tailwind(), compressOnce()],

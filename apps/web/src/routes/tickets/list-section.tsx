@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { TicketTable } from '../../features/tickets/ticket-table.tsx'
 import { useTicketAddress } from '../../features/tickets/use-ticket-address.ts'
@@ -10,9 +9,8 @@ import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SkeletonRows, Waiting } from '../../ui/skeleton.tsx'
 import { NoTickets } from './no-tickets.tsx'
 import { TicketDrawer } from './ticket-drawer.tsx'
-import { TicketsListed } from './ticket-queries.ts'
+import { useTicketList } from './use-ticket-list.ts'
 import type { useTicketMoves } from './use-ticket-moves.ts'
-import { useTicketsSoon } from './use-tickets-soon.ts'
 
 type ListSectionProps = {
   ground: TicketsGroundQuery | undefined
@@ -23,33 +21,26 @@ type ListSectionProps = {
 export function ListSection({ ground, moves }: ListSectionProps) {
   const { t } = useTranslation('tickets')
   const { filter, ticketId, addressOf } = useTicketAddress()
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(TicketsListed, { variables: { filter } })
-  useTicketsSoon(() => void refetch())
-  const page = (data ?? previousData)?.tickets
+  const { page, error, isOld, isAsking, refetch, more } = useTicketList(filter)
   const tickets = page?.edges.map(({ node }) => node) ?? []
   return (
     <>
-      <Panel aria-busy={loading || undefined}>
-        {error && !page ? <QueryFailed error={error} onRetry={() => refetch()} /> : null}
+      <Panel aria-busy={isAsking || undefined}>
+        {error && !page ? <QueryFailed error={error} onRetry={refetch} /> : null}
         {!error && !page ? (
           <Waiting>
             <SkeletonRows rows={8} className="h-13" />
           </Waiting>
         ) : null}
         {tickets.length ? (
-          <div className={cx(!data && 'opacity-60')}>
+          <div className={cx(isOld && 'opacity-60')}>
             <TicketTable tickets={tickets} openId={ticketId} addressOf={addressOf} />
           </div>
         ) : null}
         {page && tickets.length === 0 ? <NoTickets ground={ground} isInPanel /> : null}
         {page?.pageInfo.hasNextPage ? (
           <div className="border-t border-line p-2 text-center">
-            <Button
-              variant="ghost"
-              size="sm"
-              busy={loading}
-              onClick={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-            >
+            <Button variant="ghost" size="sm" busy={isAsking} onClick={more}>
               {t('list.more', { count: page.totalCount - tickets.length })}
             </Button>
           </div>

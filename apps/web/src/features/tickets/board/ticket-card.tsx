@@ -6,7 +6,7 @@ import { cx } from '../../../ui/cx.ts'
 import { Money } from '../../../ui/figures.tsx'
 import { useContactName } from '../../../ui/use-contact-name.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import { useMinute } from '../../../ui/use-minute.ts'
+import { useTicking } from '../../../ui/use-ticking.ts'
 import { AdLine } from '../ad-line.tsx'
 import { EvidenceMark } from '../evidence-mark.tsx'
 import { useCardDrag } from './use-card-drag.ts'
@@ -30,11 +30,11 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
   const { t } = useTranslation('tickets')
   const format = useFormat()
   const nameOf = useContactName()
-  const now = useMinute()
   const card = useRef<HTMLAnchorElement>(null)
   const isCarried = useCardDrag(card, ticket.id, isMovable)
   const name = nameOf(ticket.contact)
   const at = ticket.closedAt ?? ticket.lastMessageAt
+  const age = useTicking((now) => format.age(at, now))
   return (
     <Link
       ref={card}
@@ -57,7 +57,7 @@ export const TicketCard = memo(function TicketCard(props: TicketCardProps) {
           {name}
         </span>
         <time dateTime={at} title={format.instant(at)} className="figures shrink-0 text-label text-quiet">
-          {format.age(at, now)}
+          {age}
         </time>
       </span>
       <AdLine ticket={ticket} />
