@@ -55,7 +55,7 @@ export function AvailableNumbers({ connecting, onConnect, reconnect, profiles }:
   const { t } = useTranslation('whatsapp')
   const { data, error, refetch } = useQuery(AvailableNumbersOfMeta, { fetchPolicy: 'network-only' })
   const answer = data?.availableWhatsAppNumbers
-  if (error && !answer) return <QueryFailed error={error} onRetry={() => refetch()} className="px-0" />
+  if (error && !answer) return <QueryFailed error={error} onRetry={() => refetch()} className="-mx-4" />
   if (!answer) {
     return (
       <Waiting className="-mx-5">
@@ -66,14 +66,14 @@ export function AvailableNumbers({ connecting, onConnect, reconnect, profiles }:
   if (answer.__typename !== 'AvailableWhatsAppNumbers') {
     const way = answer.__typename === 'ConnectionExpired' ? reconnect(answer.connection) : profiles
     return (
-      <Empty className="px-0" title={answer.message} action={way}>
+      <Empty className="-mx-4" title={answer.message} action={way}>
         {t('available.refusedWay')}
       </Empty>
     )
   }
   if (answer.numbers.length === 0) {
     return (
-      <Empty className="px-0" title={t('available.none')} action={profiles}>
+      <Empty className="-mx-4" title={t('available.none')} action={profiles}>
         {t('available.noneWay')}
       </Empty>
     )

@@ -56,7 +56,7 @@ export default function ReplayDialog({ expirationDays, daysNow, addressOf, onClo
       description={t('replay.lead', { count: daysNow })}
     >
       <ReplayForm question={question} refusal={refusal} isBusy={loading} onAsk={setQuestion} />
-      {error && !answer ? <QueryFailed error={error} onRetry={() => refetch()} className="px-0" /> : null}
+      {error && !answer ? <QueryFailed error={error} onRetry={() => refetch()} className="-mx-4" /> : null}
       {!error && !answer ? (
         <Waiting className="-mx-5 mt-4">
           <SkeletonRows rows={4} className="h-9" />

@@ -21,7 +21,7 @@ const RawTouches = graphql(`
 export function RawTouch({ ticketId, touchId }: { ticketId: string; touchId: string }) {
   const { data, error, refetch } = useQuery(RawTouches, { variables: { id: ticketId } })
   const raw = data?.ticket?.touches.find(({ id }) => id === touchId)?.raw
-  if (error && raw === undefined) return <QueryFailed error={error} onRetry={() => refetch()} className="px-0 py-3" />
+  if (error && raw === undefined) return <QueryFailed error={error} onRetry={() => refetch()} className="-mx-4" />
   if (raw === undefined) return <Skeleton className="mt-2 h-32" />
   return (
     <div className="mt-2 flex flex-col items-start gap-2">
