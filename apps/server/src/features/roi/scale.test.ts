@@ -126,8 +126,8 @@ describe('the statements', () => {
   }
 
   it.each([
-    ['ten for a usual question', () => ({ ...window, filters: { adAccountIds: [shop] } }), 262, 10],
-    ['fifteen for the largest, of a campaign that only tickets know as well', () => largest, 3, 15],
+    ['eleven for a usual question', () => ({ ...window, filters: { adAccountIds: [shop] } }), 262, 11],
+    ['sixteen for the largest, of a campaign that only tickets know as well', () => largest, 3, 16],
   ])('are %s, beginning and end included', async (_, asked, totalCount, most) => {
     const { answer, sent } = await counted(() => askRoi(owner, asked()))
     expect(answer).toMatchObject({ __typename: 'Roi', rows: { totalCount } })
