@@ -44,8 +44,10 @@ export function openAuth(options: AuthOptions) {
     options: `-c search_path=${options.schema ?? 'auth'}`,
     max: options.poolSize ?? 5,
   })
-  // A connection that PostgreSQL ends while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that PostgreSQL ends is replaced at the next use, and what waits for its answer fails with it; without a listener it
+  // would end the process, idle or taken by the library.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const auth = betterAuth({
     database: pool,
     secret: options.secret,
