@@ -15,8 +15,15 @@ const queries = {
   creative_pattern: `select c.creative_key, to_jsonb(p) - '{organization_id,id,creative_id,extracted_at}'::text[] as pattern
     from creative_pattern p join creative c on c.organization_id = p.organization_id and c.id = p.creative_id
     where p.organization_id = $1 order by 1, p.pattern_type`,
-  parts: `select name, status, subject, count(*)::int as jobs
-    from job where organization_id = $1 group by 1, 2, 3 order by 1, 2, 3`,
+  // Of what people asked for: the clock reads today whenever its minute comes, in the middle of a drill or not.
+  parts: `with recursive asked as (
+      select id, name, status, subject from job
+      where organization_id = $1 and parent_id is null and requested_by_id is not null
+      union all
+      select part.id, part.name, part.status, part.subject
+      from job part join asked on part.parent_id = asked.id where part.organization_id = $1
+    )
+    select name, status, subject, count(*)::int as jobs from asked group by 1, 2, 3 order by 1, 2, 3`,
   variation: `select to_jsonb(v) - '{organization_id,id,inspiration_id,job_id,created_at}'::text[] as variation, sha256(p.png)::text as png
     from variation v join variation_picture p on p.organization_id = v.organization_id and p.variation_id = v.id
     where v.organization_id = $1 order by v.number, v.attempt`,

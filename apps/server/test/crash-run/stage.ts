@@ -36,6 +36,7 @@ export interface CrashStage {
 /** As many as a run may need; each run has all of them as if nobody had been told. */
 const mostLeads = 24
 const mostSteps = 80
+const stepsUntilSomebodyLooks = 20
 
 /** Conversations whose tickets are qualified, two profiles that may tell of them, and processes that die on the way. */
 export async function openCrashStage(): Promise<CrashStage> {
@@ -111,6 +112,8 @@ async function toTheEnd({ server, owner }: ConversionsStage, crew: Crew): Promis
   for (let step = 0; step < mostSteps; step += 1) {
     const [{ at }] = (await rowsOf(owner, next)) as [{ at: string | null }]
     if (at === null) return true
+    // Where both tokens have ended, everything waits until a person comes.
+    if (step === stepsUntilSomebodyLooks) await connect(owner, { profile: 'bruno' })
     const wait = (Date.parse(at) - Date.parse(control.clock().now)) / 1_000
     control.advanceClock(Math.max(wait, 1))
     for (const job of [tick, sendAll]) await crew.survives((world) => job({ world, owner }))
