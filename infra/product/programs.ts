@@ -11,7 +11,7 @@ const decorators = ['--import', '@oxc-node/core/register']
  * A worker reads millions of rows that are garbage a moment later. Without bounds V8 lets them pile up to twice the memory before it
  * looks; pictures and drawings are held outside of this heap.
  */
-const small = ['--max-semi-space-size=2', '--max-old-space-size=192']
+const small = ['--max-semi-space-size=8', '--max-old-space-size=192']
 
 /** How each process of the product is started: what follows `node`, and where. */
 export const programs = {

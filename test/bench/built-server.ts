@@ -42,6 +42,7 @@ export async function openBuiltServer(ownerUrl: string): Promise<BuiltServer> {
   const { openLog } = await load('boot/open-log.js')
   const { openEm } = await load('work/open-em.js')
   const { keepGathered } = await load('features/insights/reading/keep-gathered.js')
+  const { toLine } = await load('features/insights/reading/pack-facts.js')
   const { publishPages } = await load('features/insights/reading/publish-pages.js')
   const appPassword = crypto.randomUUID()
   await migrate({ ownerUrl, appPassword, features, log: openLog('silent', 'migrate') })
@@ -62,7 +63,7 @@ export async function openBuiltServer(ownerUrl: string): Promise<BuiltServer> {
     async keep(reading, page, facts) {
       const soFar = { page, left: null, rows: 0, ads: new Set(), isWhole: false }
       const last = { place: { pieces: [] }, progress: null }
-      await keepGathered(readOf(reading), soFar, { pages: 10, facts, named: new Map(), last })
+      await keepGathered(readOf(reading), soFar, { pages: 10, facts: facts.map(toLine), named: new Map(), last })
     },
     async publish(reading) {
       const read = readOf(reading)

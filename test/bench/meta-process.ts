@@ -18,6 +18,8 @@ export interface MetaProcess {
   accountOf(token: string, part: string): Promise<string>
   /** Calls so far, as Meta counts them. */
   counted(): Promise<number>
+  /** Milliseconds since 1970 of the first page of rows that was asked for after `since`; a report that Meta prepares has none until it is ready. */
+  firstPageAfter(since: number): Promise<number>
   stop(): Promise<void>
 }
 
@@ -58,6 +60,13 @@ export async function openMetaProcess(given: Record<string, string>): Promise<Me
       return data.find(({ name }: { name: string }) => name.includes(part)).id
     },
     counted: async () => (await ask('/__control/log', {})).counted,
+    async firstPageAfter(since) {
+      const { calls } = (await ask('/__control/log', {})) as { calls: { at: string; method: string; path: string }[] }
+      const pages = calls.filter(({ method, path }) => method === 'GET' && path.endsWith('/insights'))
+      const first = pages.map(({ at }) => Date.parse(at)).find((at) => at >= since)
+      if (first === undefined) throw new Error('No page of rows was asked for')
+      return first
+    },
     async stop() {
       child.kill('SIGTERM')
       await once(child, 'exit')

@@ -14,7 +14,7 @@ const chunkBytes = 512 * 1024
  * database takes them. The database copies into no table with row-level security, so `table` is a temporary one.
  *
  * @param table its name and columns, as our own SQL has them: `incoming (day, spend)`
- * @param lines of `linesOf`
+ * @param lines of `lineOf`, one after the other
  */
 export async function copyIn(em: EntityManager, table: string, lines: Buffer): Promise<void> {
   const copy = copyFrom(`copy ${table} from stdin`)
@@ -24,18 +24,8 @@ export async function copyIn(em: EntityManager, table: string, lines: Buffer): P
   await pipeline(Readable.from(chunksOf(lines)), copy)
 }
 
-/** Rows as a COPY reads them. */
-export function linesOf(rows: Iterable<CopiedRow>): Buffer {
-  let lines = ''
-  for (const row of rows) lines += lineOf(row)
-  return Buffer.from(lines)
-}
-
-function* chunksOf(lines: Buffer): Generator<Buffer> {
-  for (let at = 0; at < lines.length; at += chunkBytes) yield lines.subarray(at, at + chunkBytes)
-}
-
-function lineOf(row: CopiedRow): string {
+/** A row as a COPY reads it, with the end of its line. */
+export function lineOf(row: CopiedRow): string {
   let line = ''
   for (let i = 0; i < row.length; i += 1) {
     const value = row[i]
@@ -49,3 +39,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter) : text
+
+function* chunksOf(lines: Buffer): Generator<Buffer> {
+  for (let at = 0; at < lines.length; at += chunkBytes) yield lines.subarray(at, at + chunkBytes)
+}

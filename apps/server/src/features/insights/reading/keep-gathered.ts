@@ -2,17 +2,17 @@ import type { InsightRow, ReportPage as MetaPage } from '@mci/meta-api'
 import type { DateWindow } from '../../../values/date-window.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import { Job } from '../../jobs/index.ts'
-import { packFacts } from './pack-facts.ts'
+import { type FactLine, packFacts, toLine } from './pack-facts.ts'
 import type { ReadSoFar } from './read-so-far.ts'
 import { ReportPage } from './report-page.entity.ts'
-import { type Fact, toFact, withoutRepeats } from './to-fact.ts'
+import { toFact, withoutRepeats } from './to-fact.ts'
 import { upsertNamed } from './upsert-named.ts'
 import type { WindowRead } from './window-read.ts'
 
 /** Pages that are written together, each reduced to what is kept of it. */
 export interface Gathered {
   readonly pages: number
-  readonly facts: readonly Fact[]
+  readonly facts: readonly FactLine[]
   /** One row of each ad that was not named before. */
   readonly named: ReadonlyMap<string, InsightRow>
   readonly last: Pick<MetaPage, 'place' | 'progress'>
@@ -36,7 +36,7 @@ export function gather(
   const fresh = rows.flatMap((row) => (row.adId === null || soFar.ads.has(row.adId) ? [] : [[row.adId, row] as const]))
   return {
     pages: pages + 1,
-    facts: [...facts, ...rows.map(toFact)],
+    facts: [...facts, ...rows.map((row) => toLine(toFact(row)))],
     named: new Map([...named, ...fresh]),
     last: { place: page.place, progress: page.progress },
   }

@@ -3,7 +3,7 @@ import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf, switchedOn, type TestAccount } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import { mergeFacts } from './merge-facts.ts'
-import { packFacts, unpackFacts } from './pack-facts.ts'
+import { packFacts, toLine, unpackFacts } from './pack-facts.ts'
 import type { Fact } from './to-fact.ts'
 
 let server: TestServer
@@ -26,7 +26,7 @@ const fact = (metaAdId: string, day: string, over: Partial<Fact> = {}): Fact => 
 const jobId = '0198c0de-0000-7000-8000-000000000001'
 const readAt = new Date('2026-11-19T15:00:00Z')
 async function* pagesOf(pages: readonly (readonly Fact[])[]) {
-  for (const facts of pages) yield { readAt, lines: await unpackFacts(await packFacts(facts)) }
+  for (const facts of pages) yield { readAt, lines: await unpackFacts(await packFacts(facts.map(toLine))) }
 }
 const writePages = (pages: readonly (readonly Fact[])[], { except = [] as string[], then = () => {} } = {}) =>
   server.workIn(owner.organizationId ?? '').em.transactional(async (em) => {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
-import { linesOf } from '../../../work/copy-in.ts'
+import { lineOf } from '../../../work/copy-in.ts'
 import type { Fact } from './to-fact.ts'
 
 /** A column of `insight_day` that a fact fills. */
@@ -38,13 +38,21 @@ const unpack = promisify(inflateRaw)
 /** By the usual 16 kB a page of some megabytes would come back in hundreds of pieces, each waiting for its turn. */
 const chunkSize = 1 << 20
 
-/** Facts as they wait for the end of their reading: the lines of a COPY, a tenth of their size. Packed beside the event loop. */
-export const packFacts = (facts: readonly Fact[]): Promise<Buffer> =>
-  pack(linesOf(valuesOf(facts)), { level: 1, chunkSize })
+/** A fact as it waits to be written: whose it is, and its line of a COPY of `factColumns`. */
+export interface FactLine extends Pick<Fact, 'day' | 'metaAdId'> {
+  readonly line: string
+}
+
+/** At once, page by page: as objects, ten thousand facts with their actions keep the garbage collector busy for half of the time. */
+export const toLine = (fact: Fact): FactLine => ({
+  day: fact.day,
+  metaAdId: fact.metaAdId,
+  line: lineOf(factColumns.map(([, , of]) => of(fact))),
+})
+
+/** Facts as they wait for the end of their reading, a tenth of their size. Packed beside the event loop. */
+export const packFacts = (facts: readonly FactLine[]): Promise<Buffer> =>
+  pack(Buffer.from(facts.map(({ line }) => line).join('')), { level: 1, chunkSize })
 
 /** The lines of a COPY of `factColumns`. */
 export const unpackFacts = (packed: Buffer): Promise<Buffer> => unpack(packed, { chunkSize })
-
-function* valuesOf(facts: readonly Fact[]): Generator<(string | null)[]> {
-  for (const fact of facts) yield factColumns.map(([, , of]) => of(fact))
-}

@@ -64,6 +64,6 @@ function checked(conversion: ChosenConversion | null): ChosenConversion | null {
 }
 
 /** Pages that shift while they are read can repeat a row; a statement may touch a key once, and the last one said is the newest. */
-export const withoutRepeats = (facts: readonly Fact[]): Fact[] => [
+export const withoutRepeats = <F extends Pick<Fact, 'day' | 'metaAdId'>>(facts: readonly F[]): F[] => [
   ...new Map(facts.map((fact) => [`${fact.metaAdId}|${fact.day}`, fact])).values(),
 ]
