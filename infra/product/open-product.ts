@@ -8,7 +8,7 @@ import { migrateDatabase } from './migrate-database.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { planSandbox, reachedAt } from './open-sandbox.ts'
 import { demandFreePort } from './ports.ts'
-import { type Mode, programs } from './programs.ts'
+import { givesMemoryBack, type Mode, programs } from './programs.ts'
 import { Refusal } from './refusal.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { type Program, type Supervised, supervise } from './supervise.ts'
@@ -90,7 +90,7 @@ async function open(options: Opening, settings: Settings, closing: AsyncDisposab
   signal.throwIfAborted()
 
   const serve = launch(programs.serve(mode), env.server)
-  const worker = launch(programs.worker(mode), env.server)
+  const worker = launch(programs.worker(mode), { ...env.server, ...givesMemoryBack })
   closing.defer(async () => void (await Promise.all([serve.stop(7_500), worker.stop(7_500)])))
   const web = mode === 'watched' ? launch(programs.web(webPort), bareEnvironment()) : undefined
   if (web) closing.defer(() => web.stop(500))
