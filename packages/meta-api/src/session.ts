@@ -20,6 +20,7 @@ import {
   type MetaWhatsAppAccount,
   phoneNumbers,
   subscribeToWhatsApp,
+  type WhatsAppHold,
   whatsAppAccounts,
   whatsAppDataset,
 } from './objects/whatsapp.ts'
@@ -61,7 +62,7 @@ export interface MetaSession {
    */
   sendEvents(datasetId: string, events: readonly ConversationEvent[], o?: SendOptions): Promise<SendOutcome>
   businesses(): AsyncIterable<Page<MetaBusiness>>
-  whatsAppAccounts(businessId: string): AsyncIterable<Page<MetaWhatsAppAccount>>
+  whatsAppAccounts(businessId: string, hold: WhatsAppHold): AsyncIterable<Page<MetaWhatsAppAccount>>
   phoneNumbers(wabaId: string): AsyncIterable<Page<MetaPhoneNumber>>
   /** Lets the app be delivered what happens in a WhatsApp account. */
   subscribeToWhatsApp(wabaId: string): Promise<void>
@@ -94,7 +95,7 @@ export function createSession(caller: Caller, speaker: Speaker): MetaSession {
     sendEvents: (datasetId, events, o) =>
       sendEvents(caller.as({ ...speaker, signal: undefined }), datasetId, events, o),
     businesses: () => businesses(call),
-    whatsAppAccounts: (businessId) => whatsAppAccounts(call, businessId),
+    whatsAppAccounts: (businessId, hold) => whatsAppAccounts(call, businessId, hold),
     phoneNumbers: (wabaId) => phoneNumbers(call, wabaId),
     subscribeToWhatsApp: (wabaId) => subscribeToWhatsApp(call, wabaId),
     whatsAppDataset: (wabaId) => whatsAppDataset(call, wabaId),

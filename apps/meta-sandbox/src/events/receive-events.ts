@@ -26,7 +26,9 @@ export function receiveEvents(
   if (!session.scopes.has('ads_management') && !session.scopes.has('business_management')) requireEventScope(session)
   const locale = request.locale ?? session.profile.locale
   const events = readEvents(request.params, locale)
-  const wabas = sandbox.world.wabas.filter(({ business }) => business.id === dataset.business?.id)
+  const wabas = sandbox.world.wabas.filter(({ business, sharedWith }) =>
+    [business.id, sharedWith?.id].includes(dataset.business?.id),
+  )
   for (const event of events) {
     const refusal = checkEvent(event, { now: sandbox.clock.seconds(), wabas })
     if (refusal) throw eventRefusal(refusal, locale)

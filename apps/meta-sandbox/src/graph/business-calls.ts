@@ -33,7 +33,19 @@ export function answerBusinessSide(
   if (found.kind === 'chatDataset' && call === 'POST events')
     return receiveEvents(reading, { id, business: found.thing.business }, fault)
   if (found.kind === 'business' && call === 'GET owned_whatsapp_business_accounts')
-    return listEdge(wabaNode, wabasOf(reading, found.thing), reading, address)
+    return listEdge(
+      wabaNode,
+      wabasOf(reading, ({ business }) => business.id === id),
+      reading,
+      address,
+    )
+  if (found.kind === 'business' && call === 'GET client_whatsapp_business_accounts')
+    return listEdge(
+      wabaNode,
+      wabasOf(reading, ({ sharedWith }) => sharedWith?.id === id),
+      reading,
+      address,
+    )
   if (request.method === 'GET' && edge !== '')
     throw invalidParameter(`Tried accessing nonexisting field (${edge}) on node type (${found.kind})`)
   if (request.method !== 'GET') throw missingObject(id, request.method.toLowerCase())
@@ -46,7 +58,7 @@ const reaches = (accounts: readonly Account[], { accounts: own }: Waba) => own.s
 
 const reachesBusiness = ({ world }: Sandbox, accounts: readonly Account[], { id }: Business) =>
   accounts.some(({ business }) => business?.id === id) ||
-  world.wabas.some((waba) => waba.business.id === id && reaches(accounts, waba))
+  world.wabas.some((waba) => waba.business.id === id && !waba.sharedWith && reaches(accounts, waba))
 
 /** Refuses who may not see it: what a person does not have looks as if it did not exist. */
 function admit({ sandbox, session, request }: Reading, { kind, thing }: BusinessSide) {
@@ -62,9 +74,9 @@ function admit({ sandbox, session, request }: Reading, { kind, thing }: Business
   if (!has(session.accounts)) throw forbidden('You do not have permission to access this object')
 }
 
-function wabasOf({ sandbox, session }: Reading, { id }: Business) {
+function wabasOf({ sandbox, session }: Reading, isOf: (waba: Waba) => boolean) {
   requireScope(session, 'whatsapp_business_management')
-  return sandbox.world.wabas.filter((waba) => waba.business.id === id && reaches(session.accounts, waba))
+  return sandbox.world.wabas.filter((waba) => isOf(waba) && reaches(session.accounts, waba))
 }
 
 /** `GET /me/businesses`. */

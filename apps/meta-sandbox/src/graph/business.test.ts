@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everyScope, visitBusiness } from '../fixtures/business.ts'
-import { appId, appSecret, read, redirectUri } from '../fixtures/visit.ts'
+import { type Answer, appId, appSecret, read, redirectUri } from '../fixtures/visit.ts'
 
 test('from a person to their businesses, the WhatsApp accounts of these and their numbers', async () => {
   const on = await visitBusiness()
@@ -28,6 +28,22 @@ test('from a person to their businesses, the WhatsApp accounts of these and thei
     phone_numbers: { data: [{ id }] },
   })
   expect((await on.get(`/v25.0/${id}`, { access_token })).body).toMatchObject({ id, platform_type: 'CLOUD_API' })
+})
+
+test('an agency works with accounts that its customers share, owns none of them and does not see the owners', async () => {
+  const on = await visitBusiness()
+  const waba = on.wabas.find(({ name }) => name === 'North Roast')
+  const access_token = await on.token(waba?.profiles[0] ?? '', { asked: everyScope })
+  const { data: portfolios } = (await on.get('/v25.0/me/businesses', { access_token })).body
+  const listed = async (edge: string) => {
+    const answers = portfolios.map(({ id }: { id: string }) => on.get(`/v25.0/${id}/${edge}`, { access_token }))
+    return (await Promise.all<Answer>(answers)).flatMap(({ body }) => body.data.map(({ id }: { id: string }) => id))
+  }
+  expect(await listed('client_whatsapp_business_accounts')).toContain(waba?.id)
+  expect(await listed('owned_whatsapp_business_accounts')).not.toContain(waba?.id)
+  const owner = (await on.get(`/v25.0/${waba?.id}`, { access_token, fields: 'owner_business_info' })).body
+  expect(portfolios.map(({ id }: { id: string }) => id)).not.toContain(owner.owner_business_info.id)
+  expect((await on.get(`/v25.0/${owner.owner_business_info.id}`, { access_token })).status).toBe(400)
 })
 
 test('the app subscribes to a WhatsApp account and unsubscribes; the account has one dataset', async () => {

@@ -1,5 +1,5 @@
 import type { Brand } from '../brands/brand.ts'
-import { businesses } from './business.ts'
+import { businesses, isAgency } from './business.ts'
 import { hash32 } from './chance.ts'
 import { numericId } from './identifiers.ts'
 import type { Account, Business, Waba } from './objects.ts'
@@ -21,7 +21,7 @@ const buildWaba = (seed: number, brand: Brand, accounts: readonly Account[]): Wa
   id: numericId('44', 15, seed, 'waba', brand.key),
   name: brand.name,
   brand,
-  business: accounts.find(({ business }) => business)?.business ?? ownBusiness(seed, brand),
+  ...ownedBy(seed, brand, accounts),
   accounts,
   createdAt: Date.parse('2025-09-01T12:00:00Z'),
   phoneId: numericId('55', 15, seed, 'phone', brand.key),
@@ -29,7 +29,14 @@ const buildWaba = (seed: number, brand: Brand, accounts: readonly Account[]): Wa
   datasetId: numericId('71', 15, seed, 'chat dataset', brand.key),
 })
 
-/** An advertiser whose ad account belongs to a person has a portfolio for its conversations all the same. */
+/** An agency works with its customers' conversations, and owns none of them. */
+function ownedBy(seed: number, brand: Brand, accounts: readonly Account[]): Pick<Waba, 'business' | 'sharedWith'> {
+  const runs = accounts.find(({ business }) => business)?.business
+  if (runs && !isAgency(seed, runs)) return { business: runs, sharedWith: null }
+  return { business: ownBusiness(seed, brand), sharedWith: runs ?? null }
+}
+
+/** An advertiser whose ad account belongs to a person or an agency has a portfolio for its conversations all the same. */
 const ownBusiness = (seed: number, { key, name }: Brand): Business => ({
   id: numericId('22', 15, seed, 'business', key),
   name,

@@ -10,3 +10,9 @@ export function businesses(seed: number): Readonly<Record<'lumia' | 'norte' | 'a
     atlantic: business('atlantic', 'Atlantic Growth Partners'),
   }
 }
+
+/** Portfolios that run the accounts of their customers. */
+export const isAgency = (seed: number, { id }: Business): boolean => {
+  const { norte, atlantic } = businesses(seed)
+  return id === norte.id || id === atlantic.id
+}

@@ -13,7 +13,10 @@ export interface Waba {
   readonly id: string
   readonly name: string
   readonly brand: Brand
+  /** Owns it. */
   readonly business: Business
+  /** The agency that the owner lets work with it, which does not make the agency's people see the owner's portfolio. */
+  readonly sharedWith: Business | null
   /** The ad accounts of the advertiser; whoever reaches one of them reaches this. */
   readonly accounts: readonly Account[]
   readonly createdAt: number

@@ -10,13 +10,15 @@ it('numbers are found by way of businesses and their accounts', async () => {
     { body: { data: [raw, { id: '556' }] } },
   ])
   expect((await collect(stage.session.businesses()))[0]?.items).toMatchObject([{ id: '22', name: 'B' }])
-  expect((await collect(stage.session.whatsAppAccounts('22')))[0]?.items).toMatchObject([{ id: '44', name: null }])
+  expect((await collect(stage.session.whatsAppAccounts('22', 'client')))[0]?.items).toMatchObject([
+    { id: '44', name: null },
+  ])
   expect((await collect(stage.session.phoneNumbers('44')))[0]?.items).toEqual([
     { id: '555', displayPhoneNumber: '+55 11 3000-0000', verifiedName: 'Loja', raw },
     { id: '556', displayPhoneNumber: null, verifiedName: null, raw: { id: '556' } },
   ])
   expect(stage.heard.map(({ path }) => path)).toEqual([
-    ...['/v25.0/me/businesses', '/v25.0/22/owned_whatsapp_business_accounts', '/v25.0/44/phone_numbers'],
+    ...['/v25.0/me/businesses', '/v25.0/22/client_whatsapp_business_accounts', '/v25.0/44/phone_numbers'],
   ])
 })
 

@@ -35,9 +35,16 @@ export function businesses(call: Call): AsyncIterable<Page<MetaBusiness>> {
   return readPages(call, { path: '/me/businesses', query: { fields: 'id,name' }, limit: 100, read })
 }
 
-/** The WhatsApp accounts that a portfolio owns; takes `whatsapp_business_management`. */
-export function whatsAppAccounts(call: Call, businessId: string): AsyncIterable<Page<MetaWhatsAppAccount>> {
-  const path = `/${objectId(businessId)}/owned_whatsapp_business_accounts`
+/** Whether a portfolio owns a WhatsApp account, or works with it for a customer who shared it. */
+export type WhatsAppHold = 'owned' | 'client'
+
+/** The WhatsApp accounts of a portfolio; takes `whatsapp_business_management`. */
+export function whatsAppAccounts(
+  call: Call,
+  businessId: string,
+  hold: WhatsAppHold,
+): AsyncIterable<Page<MetaWhatsAppAccount>> {
+  const path = `/${objectId(businessId)}/${hold}_whatsapp_business_accounts`
   const read = (raw: unknown) => ({ ...named.parse(raw), raw })
   return readPages(call, { path, query: { fields: 'id,name' }, limit: 100, read })
 }

@@ -1,4 +1,4 @@
-import type { MetaSession } from '@mci/meta-api'
+import type { MetaBusiness, MetaSession, MetaWhatsAppAccount } from '@mci/meta-api'
 import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
 import { claimsOf } from '../intake/claims.ts'
@@ -18,22 +18,27 @@ export async function availableNumbers(work: Work): Promise<AvailableWhatsAppNum
   return Object.assign(new AvailableWhatsAppNumbers(), { numbers: await withClaims(work, shown) })
 }
 
+/** Numbers of the portfolios a person works in: their own, and those that customers share with an agency. */
 async function shownTo(session: MetaSession): Promise<Shown[]> {
   const shown: Shown[] = []
   for await (const { items: businesses } of session.businesses())
     for (const business of businesses)
-      for await (const { items: accounts } of session.whatsAppAccounts(business.id))
-        for (const account of accounts)
-          for await (const { items: numbers } of session.phoneNumbers(account.id))
-            for (const { id, displayPhoneNumber, verifiedName } of numbers)
-              shown.push({
-                ...{
-                  wabaId: account.id,
-                  wabaName: account.name ?? account.id,
-                  businessName: business.name ?? business.id,
-                },
-                ...{ phoneNumberId: id, displayPhoneNumber: displayPhoneNumber ?? id, verifiedName },
-              })
+      for (const hold of ['owned', 'client'] as const)
+        for await (const { items: accounts } of session.whatsAppAccounts(business.id, hold))
+          for (const account of accounts) shown.push(...(await numbersOf(session, business, account)))
+  return shown
+}
+
+async function numbersOf(session: MetaSession, business: MetaBusiness, account: MetaWhatsAppAccount): Promise<Shown[]> {
+  const shown: Shown[] = []
+  const wabaName = account.name ?? account.id
+  const businessName = business.name ?? business.id
+  for await (const { items: numbers } of session.phoneNumbers(account.id))
+    for (const { id, displayPhoneNumber, verifiedName } of numbers)
+      shown.push({
+        ...{ wabaId: account.id, wabaName, businessName },
+        ...{ phoneNumberId: id, displayPhoneNumber: displayPhoneNumber ?? id, verifiedName },
+      })
   return shown
 }
 
