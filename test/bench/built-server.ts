@@ -63,7 +63,7 @@ export async function openBuiltServer(ownerUrl: string): Promise<BuiltServer> {
     async keep(reading, page, facts) {
       const soFar = { page, left: null, rows: 0, ads: new Set(), isWhole: false }
       const last = { place: { pieces: [] }, progress: null }
-      await keepGathered(readOf(reading), soFar, { pages: 10, facts: facts.map(toLine), named: new Map(), last })
+      await keepGathered(readOf(reading), soFar, { pages: 5, facts: facts.map(toLine), named: new Map(), last })
     },
     async publish(reading) {
       const read = readOf(reading)

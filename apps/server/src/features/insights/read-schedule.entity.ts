@@ -15,6 +15,8 @@ const ReadScheduleSchema = defineEntity({
     lookedAt: p.datetime().nullable(),
     /** When today was last asked for because somebody looked. */
     todayAt: p.datetime().nullable(),
+    /** As of when campaigns, ad sets and ads are known whole: the next reading asks for what changed since. */
+    structureAt: p.datetime().nullable(),
   },
 })
 

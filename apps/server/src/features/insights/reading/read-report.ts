@@ -15,8 +15,8 @@ const fields = [
   ...['video_p75_watched_actions', 'video_p95_watched_actions', 'video_p100_watched_actions'],
 ]
 
-/** Rows are written fastest by the ten thousand; more would be held in memory for little. */
-const mostAtOnce = 10
+/** More rows at once are written little faster, and each of several readings would hold them in memory. */
+const mostAtOnce = 5
 
 /** So many pages are written together that a worker which is killed loses little more than a tenth of what was read before. */
 const atOnce = (pagesKept: number): number => Math.min(mostAtOnce, 1 + Math.floor(pagesKept / 10))
