@@ -36,6 +36,23 @@ export function recordedReports(): Recorded[] {
   })
 }
 
+/** What Meta said that an account spent on a day. */
+export interface SentTotal {
+  readonly date_start: string
+  readonly spend: string
+}
+
+/** An account's own daily totals beside the report of its ads, on the days that both were asked for. */
+export function recordedTotals(): { rows: readonly SentRow[]; totals: readonly SentTotal[] } {
+  const ads = recordedReports().find(({ name }) => name === 'query_100_insights.csv')?.rows ?? []
+  const file = join(folder, 'insights/keboola__component-meta/query_79_insights.csv')
+  const totals: SentTotal[] = hasRecordings ? parse(readFileSync(file), { columns: true }) : []
+  const said = new Set(totals.map((total) => total.date_start))
+  const rows = ads.filter((row) => said.has(row.date_start))
+  const days = new Set(rows.map((row) => row.date_start))
+  return { rows, totals: totals.filter((total) => days.has(total.date_start)) }
+}
+
 /** Undoes the flattening: the files have a line for each action, and Meta sends a list inside the row. */
 function asSent(lines: readonly Record<string, string>[]): SentRow[] {
   const rows = new Map<string, SentRow>()

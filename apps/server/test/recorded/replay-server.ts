@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { Decimal } from 'decimal.js'
-import type { RecordedRun, SentRow } from './recorded-files.ts'
+import type { RecordedRun, SentRow, SentTotal } from './recorded-files.ts'
 
 export interface ReplayServer {
   readonly url: string
@@ -14,11 +14,14 @@ const completed = { async_status: 'Job Completed', async_percent_completion: 100
 
 /**
  * Stands in place of Meta for one account and gives the recorded answers of a run, or recorded rows in pages. A question asked at once
- * is too much, so that the run is asked for; the account's own totals are the sums of the rows.
+ * is too much, so that the run is asked for. Where the account's own totals were not recorded, they are the sums of the rows.
  */
-export async function openReplay(recorded: { run: RecordedRun } | { rows: readonly SentRow[] }): Promise<ReplayServer> {
+export async function openReplay(
+  recorded: { run: RecordedRun } | { rows: readonly SentRow[]; totals?: readonly SentTotal[] },
+): Promise<ReplayServer> {
   const asked: string[] = []
   const rows = 'rows' in recorded ? recorded.rows : []
+  const own = 'rows' in recorded ? recorded.totals : undefined
   const [posted, look, ...pages] = 'run' in recorded ? recorded.run.answers : [{ report_run_id: '6001' }, completed]
   const answer = (method: string, { pathname, searchParams }: URL): [number, unknown] => {
     const told = (what: string, body: unknown, status = 200): [number, unknown] => {
@@ -27,7 +30,9 @@ export async function openReplay(recorded: { run: RecordedRun } | { rows: readon
     }
     if (method === 'POST') return told('post', posted)
     if (/\/act_\d+\/insights$/.test(pathname))
-      return searchParams.get('level') === 'account' ? told('total', totals(rows)) : told('sync', tooManyRows, 400)
+      return searchParams.get('level') === 'account'
+        ? told('total', own ? sentTotals(own) : totals(rows))
+        : told('sync', tooManyRows, 400)
     if (pathname.endsWith('/insights')) return told('rows', pages.shift() ?? pageOf(rows, searchParams))
     return /\/\d+$/.test(pathname) ? told('look', look) : told('list', { data: [] })
   }
@@ -56,6 +61,10 @@ function pageOf(rows: readonly SentRow[], asked: URLSearchParams) {
   const next = to < rows.length ? { next: 'https://graph.facebook.com/?access_token=t' } : {}
   return { data: rows.slice(from, to), paging: { cursors: { after: String(to) }, ...next } }
 }
+
+const sentTotals = (own: readonly SentTotal[]) => ({
+  data: own.map(({ date_start: day, spend }) => ({ date_start: day, date_stop: day, spend })),
+})
 
 function totals(rows: readonly SentRow[]) {
   const byDay = [...Map.groupBy(rows, (row) => row.date_start)]

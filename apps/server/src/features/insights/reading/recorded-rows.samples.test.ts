@@ -7,6 +7,7 @@ import {
   hasRecordings,
   recordedReports,
   recordedRuns,
+  recordedTotals,
   recordingsTitle,
   type SentRow,
 } from '../../../../test/recorded/recorded-files.ts'
@@ -104,12 +105,24 @@ describe.skipIf(!hasRecordings)(`${recordingsTitle}: rows of reports in our tabl
       })),
     ).toEqual(sent.map(expectedOf))
     for (const [at, row] of stored.entries()) expectChosen(row, sent[at] as SentRow)
-    const [{ apart }] = await rowsOf(
+  })
+
+  it("add up to the account's own totals of every day, to the cent", async () => {
+    const recorded = recordedTotals()
+    const days = recorded.totals.map(({ date_start }) => date_start).toSorted()
+    const replay = await openReplay(recorded)
+    const id = await readRecorded(owner, replay, { from: days[0] ?? '', to: days.at(-1) ?? '' }).finally(replay.close)
+    const kept = await rowsOf(
       owner,
-      'select count(*)::int as apart from account_day where ad_account_id = $1 and ads_spend <> account_spend',
+      `select day::text, ads_spend::float as ads, account_spend::float as account from account_day
+       where ad_account_id = $1 and ads > 0 order by day`,
       [id],
     )
-    expect(apart).toBe(0)
+    const said = recorded.totals.toSorted((a, b) => (a.date_start < b.date_start ? -1 : 1))
+    expect(kept.length).toBeGreaterThan(20)
+    expect(kept).toEqual(
+      said.map((total) => ({ day: total.date_start, ads: Number(total.spend), account: Number(total.spend) })),
+    )
   })
 
   it.each(recordedRuns())('$name: the run is followed to its end, and its days are known as read', async (run) => {
