@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useContactName } from '../../../ui/use-contact-name.ts'
+import { useLocale } from '../../../ui/use-format.ts'
 import { moneyToType, typedMoney } from '../typed-money.ts'
 import type { Deal } from './as-moved.ts'
 import { currenciesFor } from './currencies.ts'
@@ -21,19 +22,20 @@ type WinDialogProps = {
 
 /** What the sale came to, asked before a ticket is won: it is what Meta is told. */
 export function WinDialog({ asked, usualCurrency, isBusy, onWin, onClose }: WinDialogProps) {
-  const { t, i18n } = useTranslation('tickets')
+  const { t } = useTranslation('tickets')
+  const locale = useLocale()
   const nameOf = useContactName()
   const { ticket, stage } = asked
   const { dealValue } = ticket
   const currencies = currenciesFor([dealValue?.currency, ticket.tracking.adAccount?.currency, usualCurrency])
   const [typed, setTyped] = useState<TypedDeal>({
-    value: dealValue ? moneyToType(dealValue.amount, i18n.language !== 'en') : '',
+    value: dealValue ? moneyToType(dealValue.amount, locale) : '',
     currency: currencies[0] ?? 'BRL',
   })
   const [refusal, setRefusal] = useState<{ field: string; message: string } | null>(null)
   const errorAt = (field: string) => (refusal?.field === field ? refusal.message : null)
   const win = async () => {
-    const amount = typedMoney(typed.value)
+    const amount = typedMoney(typed.value, locale, typed.currency)
     if (amount === null || Number(amount) === 0) return setRefusal({ field: 'dealValue', message: t('deal.invalid') })
     setRefusal(null)
     const refused = await onWin({ amount, currency: typed.currency })

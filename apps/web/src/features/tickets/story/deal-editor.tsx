@@ -4,7 +4,7 @@ import type { TicketCard_TicketFragment } from '../../../gql/graphql.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Input } from '../../../ui/input.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
+import { useFormat, useLocale } from '../../../ui/use-format.ts'
 import { currenciesFor } from '../moving/currencies.ts'
 import type { MoveRefusal } from '../moving/move-mutations.ts'
 import { useMoveTicket } from '../moving/use-move-ticket.ts'
@@ -19,7 +19,8 @@ type DealEditorProps = {
 
 /** What a ticket is worth, corrected in its place: kept when the field is left or Enter is pressed. */
 export function DealEditor({ ticket, usualCurrency, mayChange, onRefused }: DealEditorProps) {
-  const { t, i18n } = useTranslation('tickets')
+  const { t } = useTranslation('tickets')
+  const locale = useLocale()
   const format = useFormat()
   const { revalue, isSaving } = useMoveTicket()
   const { dealValue } = ticket
@@ -39,7 +40,7 @@ export function DealEditor({ ticket, usualCurrency, mayChange, onRefused }: Deal
   const leave = () => {
     if (text === null) return
     setError(null)
-    const amount = text.trim() === '' ? null : typedMoney(text)
+    const amount = text.trim() === '' ? null : typedMoney(text, locale, currency)
     if (amount === null && text.trim() !== '') return setError(t('deal.invalid'))
     const before = dealValue ? Number(dealValue.amount) : null
     if ((amount === null ? null : Number(amount)) === before) return setText(null)
@@ -57,7 +58,7 @@ export function DealEditor({ ticket, usualCurrency, mayChange, onRefused }: Deal
           aria-busy={isSaving || undefined}
           placeholder={t('deal.none')}
           value={text ?? shown}
-          onFocus={() => setText(dealValue ? moneyToType(dealValue.amount, i18n.language !== 'en') : '')}
+          onFocus={() => setText(dealValue ? moneyToType(dealValue.amount, locale) : '')}
           onChange={({ target }) => setText(target.value)}
           onBlur={leave}
           onKeyDown={(event) => {
