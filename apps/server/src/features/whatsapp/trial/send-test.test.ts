@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf } from '../../../../test/insights-account.ts'
-import { claimNumber, type TestNumber } from '../../../../test/whatsapp-arrivals.ts'
+import { arrive, claimNumber, customerMessage, type TestNumber } from '../../../../test/whatsapp-arrivals.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 import { sendTest } from './send-test.ts'
 
@@ -30,6 +30,15 @@ it('goes the whole way, and is remembered as what it is', async () => {
   ])
   // It is nobody's conversation.
   expect(await rowsOf(owner, 'select id from ticket')).toEqual([])
+})
+
+it('says nothing of Meta: it neither shook hands nor delivered', async () => {
+  await send()
+  const { whatsappSetup } = await owner.get('{ whatsappSetup { isVerified lastDeliveryAt } }')
+  expect(whatsappSetup).toEqual({ isVerified: false, lastDeliveryAt: null })
+  await arrive(server, customerMessage(number))
+  const { whatsappSetup: delivered } = await owner.get('{ whatsappSetup { isVerified lastDeliveryAt } }')
+  expect(delivered).toEqual({ isVerified: true, lastDeliveryAt: expect.any(String) })
 })
 
 it('is lost, with what to do, where our own address does not answer or refuses', async () => {
