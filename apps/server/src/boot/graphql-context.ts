@@ -17,5 +17,6 @@ export async function contextOf(world: World, request: IncomingRequest): Promise
   const person = await world.directory.personOf(headers)
   const actor = await world.directory.actorOf(headers, person)
   const work = actor ? openWork(world, actor, locale, { requestId: request.id }) : null
-  return { person, work, locale, say: sayIn(locale), headers, requestId: request.id }
+  const runsInstallation = async () => person !== null && (await world.directory.runsInstallation(person.userId))
+  return { person, work, locale, say: sayIn(locale), headers, requestId: request.id, runsInstallation }
 }

@@ -14,4 +14,6 @@ export interface GraphqlContext {
   /** The request's own headers, for the login library. */
   readonly headers: Headers
   readonly requestId: string
+  /** Whether who asks is a person who runs this installation: what is of no organisation is shown to them alone. */
+  readonly runsInstallation: () => Promise<boolean>
 }

@@ -27,7 +27,13 @@ export interface Directory {
   membershipsOf(userId: string): Promise<MembershipRow[]>
   organization(id: string): Promise<OrganizationRow | null>
   organizationIds(): Promise<string[]>
+  /** Whether the person is an owner of the organisation that was founded first; demonstrations stand behind all others. */
+  runsInstallation(userId: string): Promise<boolean>
 }
+
+const ownsFirst = `select from member where "userId" = $1 and role = 'owner' and "organizationId" = (
+  select id from organization
+  order by coalesce((metadata::json ->> 'isDemo')::boolean, false), "createdAt", id limit 1)`
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -78,6 +84,10 @@ export function openDirectory(auth: Auth, pool: Pool, publicUrl: string): Direct
     async organizationIds() {
       const { rows } = await pool.query<{ id: string }>('select id from organization order by id')
       return rows.map(({ id }) => id)
+    },
+    async runsInstallation(userId) {
+      const { rows } = await pool.query(ownsFirst, [userId])
+      return rows.length > 0
     },
   }
 }

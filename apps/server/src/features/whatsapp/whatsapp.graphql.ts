@@ -53,7 +53,15 @@ export class WhatsAppSetup {
   @Field(() => String, { description: 'The address to enter in the Meta app.' })
   callbackUrl!: string
 
-  @Field(() => String, { nullable: true, description: 'The word to enter beside it; null unless an admin asks.' })
+  @Field(() => Boolean, {
+    description: 'True for whoever runs this installation, who enters the address at Meta once for all organisations.',
+  })
+  isYoursToSetUp!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word to enter beside it; null for everybody else, and where the server has none.',
+  })
   verifyToken!: string | null
 
   @Field(() => Boolean, { description: 'Meta has been here: it shook hands, or delivered something.' })
@@ -66,12 +74,15 @@ export class WhatsAppSetup {
   lastDeliveryAt!: Date | null
 
   @Field(() => Int, {
-    description: 'Deliveries refused in the last 24 hours, mostly for a wrong signature. Nothing else is kept of them.',
+    nullable: true,
+    description:
+      'Deliveries to this installation refused in the last 24 hours, mostly for a wrong signature. Nothing else is kept of them. Null unless whoever runs it asks.',
   })
-  refusedToday!: number
+  refusedToday!: number | null
 
   @Field(() => [ParkedDeliveries], {
-    description: "Those of numbers in this organisation's WhatsApp accounts, and those that nobody could read.",
+    description:
+      "Those of numbers in this organisation's WhatsApp accounts; for whoever runs the installation also those that nobody could read.",
   })
   parked!: ParkedDeliveries[]
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { GraphqlContext } from '../../schema/graphql-context.ts'
 import type { Work } from '../../work/work.ts'
 import { availableNumbers } from './numbers/available-numbers.ts'
 import { connectNumber } from './numbers/connect-number.ts'
@@ -16,8 +17,8 @@ import * as Result from './whatsapp-results.graphql.ts'
 export class WhatsAppResolver {
   @Authorized('VIEWER')
   @Query(() => Type.WhatsAppSetup)
-  whatsappSetup(@Ctx('work') work: Work) {
-    return readSetup(work)
+  async whatsappSetup(@Ctx('work') work: Work, @Ctx() { runsInstallation }: GraphqlContext) {
+    return readSetup(work, await runsInstallation())
   }
 
   @Authorized('VIEWER')

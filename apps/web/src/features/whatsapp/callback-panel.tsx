@@ -11,6 +11,7 @@ import { CopyLine } from './copy-line.tsx'
 graphql(`
   fragment CallbackPanel_WhatsAppSetup on WhatsAppSetup {
     callbackUrl
+    isYoursToSetUp
     verifyToken
     isVerified
   }
@@ -26,7 +27,7 @@ type CallbackPanelProps = {
 export function CallbackPanel({ setup, isSimulated }: CallbackPanelProps) {
   const { t } = useTranslation('whatsapp')
   const [isShown, setShown] = useState(false)
-  const { callbackUrl, verifyToken, isVerified } = setup
+  const { callbackUrl, isYoursToSetUp, verifyToken, isVerified } = setup
   return (
     <Panel aria-labelledby="callback">
       <PanelHead
@@ -52,7 +53,7 @@ export function CallbackPanel({ setup, isSimulated }: CallbackPanelProps) {
               />
             </CopyLine>
           ) : (
-            <p className="text-label text-quiet">{t('callback.tokenOfAdmins')}</p>
+            <p className="text-label text-quiet">{t(isYoursToSetUp ? 'callback.noToken' : 'callback.notYours')}</p>
           )}
           {isSimulated || callbackUrl.startsWith('https://') ? null : (
             <p className="text-label text-warn">{t('callback.notPublic')}</p>

@@ -16,6 +16,11 @@ it('waits for a delivery only once there is a handshake and a number', () => {
   expect(statesOf({ ...silent, isVerified: false }, [])).toMatchObject({ handshake: 'todo', delivery: 'open' })
 })
 
+it('leaves out what only whoever runs the installation is told', () => {
+  const keys = diagnose({ ...quiet, refusedToday: null }, []).map(({ key }) => key)
+  expect(keys).toEqual(['handshake', 'number', 'parked', 'delivery'])
+})
+
 it('names what was refused or waits, whatever else works', () => {
   const troubled = { ...quiet, refusedToday: 3, parked: [{ count: 2 }] }
   expect(statesOf(troubled, [{ isConnected: true }])).toMatchObject({ signature: 'todo', parked: 'todo' })

@@ -1,7 +1,8 @@
 type Setup = {
   isVerified: boolean
   lastDeliveryAt?: string | null
-  refusedToday: number
+  /** Null for whoever does not run the installation: it counts what came for everybody. */
+  refusedToday?: number | null
   parked: readonly { count: number }[]
 }
 type Number = { isConnected: boolean }
@@ -18,7 +19,7 @@ export function diagnose(setup: Setup, numbers: readonly Number[]): Check[] {
   return [
     { key: 'handshake', state: state(setup.isVerified) },
     { key: 'number', state: state(isConnected) },
-    { key: 'signature', state: state(setup.refusedToday === 0) },
+    ...(setup.refusedToday == null ? [] : [{ key: 'signature' as const, state: state(setup.refusedToday === 0) }]),
     { key: 'parked', state: state(setup.parked.every(({ count }) => count === 0)) },
     { key: 'delivery', state: setup.lastDeliveryAt ? 'done' : ready ? 'todo' : 'open' },
   ]

@@ -22,6 +22,7 @@ export function SetupCells({ setup }: { setup: SetupCells_WhatsAppSetupFragment 
   const format = useFormat()
   const parked = setup?.parked.reduce((total, { count }) => total + count, 0) ?? 0
   const lastAt = setup?.lastDeliveryAt
+  const refused = setup?.refusedToday
   return (
     <SummaryCells label={t('cells.label')}>
       <SummaryCell
@@ -37,9 +38,17 @@ export function SetupCells({ setup }: { setup: SetupCells_WhatsAppSetupFragment 
       />
       <SummaryCell
         title={t('cells.refused')}
-        mark={setup?.refusedToday ? 'loss' : undefined}
-        value={setup ? format.number(setup.refusedToday) : undefined}
-        note={setup ? t(setup.refusedToday ? 'cells.refusedNote' : 'cells.refusedNone') : null}
+        mark={refused ? 'loss' : undefined}
+        value={
+          setup ? (
+            refused == null ? (
+              <Missing because={t('cells.refusedElsewhere')} />
+            ) : (
+              format.number(refused)
+            )
+          ) : undefined
+        }
+        note={setup ? t(refusedWords(refused)) : null}
       />
       <SummaryCell
         title={t('cells.parked')}
@@ -49,4 +58,9 @@ export function SetupCells({ setup }: { setup: SetupCells_WhatsAppSetupFragment 
       />
     </SummaryCells>
   )
+}
+
+function refusedWords(refused: number | null | undefined) {
+  if (refused == null) return 'cells.refusedElsewhere'
+  return refused ? 'cells.refusedNote' : 'cells.refusedNone'
 }

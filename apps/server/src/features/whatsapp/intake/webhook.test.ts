@@ -4,7 +4,13 @@ import { webhookSignature } from '@mci/meta-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Caller, given } from '../../../../test/given.ts'
 import { rowsOf } from '../../../../test/insights-account.ts'
-import { claimNumber, customerMessage, postWebhook, type TestNumber } from '../../../../test/whatsapp-arrivals.ts'
+import {
+  claimNumber,
+  customerMessage,
+  handOutNow,
+  postWebhook,
+  type TestNumber,
+} from '../../../../test/whatsapp-arrivals.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 
 const verifyToken = 'a word for the handshake'
@@ -57,10 +63,34 @@ describe('the handshake', () => {
     expect((await fetch(`${server.url}/webhooks/whatsapp?${query}`)).status).toBe(403)
   })
 
-  it('tells the word to administrators alone', async () => {
-    const viewer = await given(server).member(owner, 'VIEWER')
-    const { whatsappSetup } = await viewer.get('{ whatsappSetup { verifyToken isVerified } }')
-    expect(whatsappSetup).toEqual({ verifyToken: null, isVerified: true })
+  it('tells its word, and what others caused, to whoever runs the installation alone', async () => {
+    await postWebhook(server, 'nonsense')
+    await handOutNow(server)
+    const query = '{ whatsappSetup { isYoursToSetUp verifyToken refusedToday isVerified parked { reason } } }'
+    const nothing = { isYoursToSetUp: false, verifyToken: null, refusedToday: null, isVerified: true, parked: [] }
+    const admin = await given(server).member(owner, 'ADMIN')
+    const stranger = await given(server).owner('Founded later')
+    const key = await given(server).key(owner, 'OPERATE')
+    for (const caller of [admin, stranger, key]) expect((await caller.get(query)).whatsappSetup).toEqual(nothing)
+    const all = { verifyToken, refusedToday: 0, parked: [{ reason: 'UNREADABLE' }] }
+    expect((await owner.get(query)).whatsappSetup).toEqual({ ...nothing, isYoursToSetUp: true, ...all })
+  })
+
+  it('tells it to them in an organisation of theirs that was founded later, and before any demonstration', async () => {
+    const { directory } = server.world
+    const person = (await given(server).owner('Shown around')).headers
+    const shown = await directory.personOf(new Headers(person))
+    const mine = await directory.personOf(new Headers(owner.headers))
+    const runs = () => Promise.all([mine, shown].map((each) => directory.runsInstallation(each?.userId ?? '')))
+    expect(await runs()).toEqual([true, false])
+    const { pool } = directory
+    await pool.query(`update organization set metadata = '{"isDemo":true}' where id = $1`, [owner.organizationId])
+    await pool.query(`delete from organization where name = 'Founded later'`)
+    try {
+      expect(await runs()).toEqual([false, true])
+    } finally {
+      await pool.query(`update organization set metadata = '{"isDemo":false}' where id = $1`, [owner.organizationId])
+    }
   })
 
   it('is refused to everybody where no word is set', async () => {

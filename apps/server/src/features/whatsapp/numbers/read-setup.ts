@@ -1,4 +1,3 @@
-import { mayActAs } from '../../../work/actor.ts'
 import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
 import { callbackPath } from '../callback-path.ts'
@@ -10,30 +9,37 @@ const seen = `select
     (select max(received_at) from whatsapp_message where organization_id = $1 and not is_test) as delivery,
     (select coalesce(sum(count), 0)::int from whatsapp_inbox.refusal where hour > $2::timestamptz - interval '24 hours') as refused`
 
-// What nobody could read names no number and no account; everybody is told how much there is of it.
+// What nobody could read names no number and no account: it is nobody's, and told to whoever runs the installation.
 const parked = `select parked_because as reason, parked_number as "phoneNumberId", count(*)::int as count
   from whatsapp_inbox.delivery d
   where parked_because is not null
     and not exists (select from whatsapp_inbox.claim c where c.phone_number_id = d.parked_number and c.organization_id <> $1)
     and (parked_number in (select phone_number_id from whatsapp_number where organization_id = $1)
       or parked_waba in (select waba_id from whatsapp_number where organization_id = $1)
-      or (parked_number is null and parked_waba is null))
+      or ($2 and parked_number is null and parked_waba is null))
   group by 1, 2 order by 1, 2`
 
-/** How Meta is told where to deliver, and whether it does. The word of the handshake is an administrator's to see. */
-export async function readSetup({ em, actor, clock, settings }: Work): Promise<WhatsAppSetup> {
+/**
+ * How Meta is told where to deliver, and whether it does. There is one address for all organisations: its word, and what is counted
+ * of all of them together, are for whoever runs the installation.
+ */
+export async function readSetup(
+  { em, actor, clock, settings }: Work,
+  runsInstallation: boolean,
+): Promise<WhatsAppSetup> {
   const { whatsapp, publicUrl } = settings
   const { organizationId } = actor
   return em.fork().transactional(async (tx) => {
     const { executeSql } = transactionOf(tx)
     const [about] = (await executeSql(seen, [organizationId, clock()])).rows
-    const { rows } = await executeSql(parked, [organizationId])
+    const { rows } = await executeSql(parked, [organizationId, runsInstallation])
     return Object.assign(new WhatsAppSetup(), {
       callbackUrl: publicUrl + callbackPath,
-      verifyToken: mayActAs(actor, 'ADMIN') ? (whatsapp.verifyToken?.reveal() ?? null) : null,
+      isYoursToSetUp: runsInstallation,
+      verifyToken: runsInstallation ? (whatsapp.verifyToken?.reveal() ?? null) : null,
       isVerified: about.handshake !== null || about.delivery !== null,
       lastDeliveryAt: about.delivery && new Date(about.delivery),
-      refusedToday: about.refused,
+      refusedToday: runsInstallation ? about.refused : null,
       parked: rows as ParkedDeliveries[],
     })
   })
