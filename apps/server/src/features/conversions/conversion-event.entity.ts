@@ -54,8 +54,10 @@ const ConversionEventSchema = defineEntity({
     claimedAt: p.datetime().nullable(),
     /** Not tried again before. */
     dueAt: p.datetime(),
-    /** Set with the first attempt whose outcome is not known. */
+    /** Set with the first attempt whose outcome is not known, since it was last taken up: until it is, the same is sent again. */
     doubtfulSince: p.datetime().nullable(),
+    /** Set with the first such attempt of all; only a person who did not find it at Meta clears it. */
+    mayBeAtMetaSince: p.datetime().nullable(),
     testEventCode: p.string().nullable(),
     fbtraceId: p.string().nullable(),
     success: p.boolean().default(false),

@@ -111,9 +111,6 @@ export class ConversionEventType {
   @Field(() => Int)
   attempts!: number
 
-  @Field(() => DateTime, { nullable: true, description: 'Since when Meta may have it without having said so.' })
-  doubtfulSince!: Date | null
-
   @Field(() => String, { nullable: true, description: "Meta's reference of its last answer." })
   fbtraceId!: string | null
 

@@ -82,6 +82,14 @@ export class ConversionsResolver {
     return status === 'PENDING' ? dueAt : null
   }
 
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Since when Meta may have it without having said so.',
+  })
+  doubtfulSince(@Root() { mayBeAtMetaSince }: ConversionEvent): Date | null {
+    return mayBeAtMetaSince ?? null
+  }
+
   @FieldResolver(() => Boolean, { description: 'Made while a test code was set: Meta shows it among its test events.' })
   isTest(@Root() { testEventCode }: ConversionEvent): boolean {
     return testEventCode !== null

@@ -26,10 +26,10 @@ export function retryConversion(
       const message = say({ key: `conversions.notRetryable.${obstacle}` })
       return Object.assign(new ConversionNotRetryable(), { event, message })
     }
-    if (event.status === 'UNKNOWN' && !acceptsDuplicate)
+    if (event.mayBeAtMetaSince && !acceptsDuplicate)
       return Object.assign(new DuplicatePossible(), { event, message: say({ key: 'conversions.duplicatePossible' }) })
     // What failed may have failed for its dataset; what Meta may have goes where it went.
-    const metaDatasetId = event.status === 'FAILED' ? await datasetOf(em, ticket) : event.metaDatasetId
+    const metaDatasetId = event.mayBeAtMetaSince ? event.metaDatasetId : await datasetOf(em, ticket)
     em.assign(event, { metaDatasetId, ...worthOf(event.eventName, ticket) })
     await takeUp(em, work, event, ticket)
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.retried', params: { eventId: event.eventId } })

@@ -30,7 +30,7 @@ export function settleConversion(
       sentAt: isSent ? (last?.startedAt ?? now) : null,
       errorCode: isSent ? null : 'NOT_AT_META',
       errorMessage: null,
-      doubtfulSince: isSent ? event.doubtfulSince : null,
+      ...(isSent ? {} : { doubtfulSince: null, mayBeAtMetaSince: null }),
       claimToken: null,
       updatedAt: now,
     })

@@ -7,7 +7,7 @@ import { askToSend } from '../sending/send-job.ts'
 
 /**
  * Makes an event one that is to be sent now, or says why there is nothing to send: its click is not known, or another ticket of the
- * contact has told of it. What came of it before stays in its attempts alone.
+ * contact has told of it. What came of it before stays in its attempts alone, and that Meta may have it stays known.
  */
 export async function takeUp(em: EntityManager, work: Work, event: ConversionEvent, ticket: Ticket): Promise<void> {
   const now = work.clock()

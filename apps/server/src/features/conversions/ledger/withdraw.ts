@@ -22,14 +22,14 @@ export async function withdraw(
   if (!event || ['SENDING', 'UNKNOWN', 'CANCELED'].includes(event.status)) return
   if (event.status === 'SENT')
     return noteEvents(em, work, [ticket.id], { key: `conversions.story.${words[name]}.kept` })
-  const isDoubtful = event.doubtfulSince != null
+  const mayBeAtMeta = event.mayBeAtMetaSince != null
   em.assign(event, {
-    status: isDoubtful ? 'UNKNOWN' : 'CANCELED',
-    errorCode: isDoubtful ? 'TAKEN_BACK' : null,
+    status: mayBeAtMeta ? 'UNKNOWN' : 'CANCELED',
+    errorCode: mayBeAtMeta ? 'TAKEN_BACK' : null,
     errorMessage: null,
     updatedAt: work.clock(),
   })
   await em.flush()
   await tellConversionsChanged(em, work, [event.id])
-  if (isDoubtful) await tellUnknown(em, work, event.metaDatasetId)
+  if (mayBeAtMeta) await tellUnknown(em, work, event.metaDatasetId)
 }

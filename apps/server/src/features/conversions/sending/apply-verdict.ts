@@ -3,7 +3,7 @@ import type { Work } from '../../../work/work.ts'
 import type { ConversionEvent } from '../conversion-event.entity.ts'
 import type { FailureCode } from '../failure-code.ts'
 import { tellUnknown } from '../health/tell-unknown.ts'
-import { nextAfterDoubt } from './doubt.ts'
+import { beginDoubt, nextAfterDoubt } from './doubt.ts'
 import { endEvent } from './end-event.ts'
 import { endOf } from './end-of.ts'
 import type { Verdict } from './verdict.ts'
@@ -36,8 +36,7 @@ export async function applyVerdict(
     return waitUntil(em, work, event, new Date(now.getTime() + verdict.waitSeconds * 1_000), verdict)
   }
   if (verdict.kind === 'DOUBTFUL') {
-    event.doubtfulSince ??= event.claimedAt ?? now
-    return waitUntil(em, work, event, nextAfterDoubt(now, event.doubtfulSince), verdict)
+    return waitUntil(em, work, event, nextAfterDoubt(now, beginDoubt(event, now)), verdict)
   }
   await refuse(em, work, event, verdict.code, verdict.detail)
   return null
@@ -51,9 +50,9 @@ async function refuse(
   code: FailureCode,
   detail?: string | null,
 ) {
-  const end = event.doubtfulSince ? null : endOf(event, work.clock())
+  const end = event.mayBeAtMetaSince ? null : endOf(event, work.clock())
   if (end?.status === 'CANCELED') return endEvent(em, work, event, end)
-  return endEvent(em, work, event, { status: event.doubtfulSince ? 'UNKNOWN' : 'FAILED', code }, detail)
+  return endEvent(em, work, event, { status: event.mayBeAtMetaSince ? 'UNKNOWN' : 'FAILED', code }, detail)
 }
 
 async function waitUntil(

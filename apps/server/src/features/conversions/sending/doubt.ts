@@ -1,9 +1,18 @@
+import type { ConversionEvent } from '../conversion-event.entity.ts'
+
 const second = 1_000
 const hour = 3_600 * second
 
 /** Meta is asked to take out what it was sent twice for two days at most: after one, an event of which nobody knows is not put to it again. */
 const longestDoubt = 24 * hour
 const firstWait = 30 * second
+
+/** Nobody knows what came of its last attempt: Meta may have it. Returns since when nobody has. */
+export function beginDoubt(event: ConversionEvent, now: Date): Date {
+  event.doubtfulSince ??= event.claimedAt ?? now
+  event.mayBeAtMetaSince ??= event.doubtfulSince
+  return event.doubtfulSince
+}
 
 /** From then on only a person can say. */
 export const doubtEndsAt = (doubtfulSince: Date): Date => new Date(doubtfulSince.getTime() + longestDoubt)

@@ -12,14 +12,21 @@ export interface Ending {
 
 /** Why an event is not put to Meta now, nor later by itself; null where it is. Of one that Meta may have, only a person can say more. */
 export function endOf(event: ConversionEvent, now: Date): Ending | null {
-  const { doubtfulSince, eventName, ticket, sendBefore, errorCode } = event
+  const { mayBeAtMetaSince, eventName, ticket } = event
   const isWithdrawn = !isStillSo(eventName, ticket.stage.kind)
-  if (doubtfulSince) {
-    if (isWithdrawn) return { status: 'UNKNOWN', code: 'TAKEN_BACK' }
-    const isOver = doubtEndsAt(doubtfulSince) <= now || sendBefore <= now
-    return isOver ? { status: 'UNKNOWN', code: (errorCode as FailureCode | null) ?? 'ANSWER_LOST' } : null
+  if (mayBeAtMetaSince) {
+    const code = isWithdrawn ? 'TAKEN_BACK' : obstacleOf(event, now)
+    return code && { status: 'UNKNOWN', code }
   }
   if (isWithdrawn) return { status: 'CANCELED', code: null }
   const fault = faultOf(event, now)
   return fault && { status: fault === 'TOO_LATE' ? 'EXPIRED' : 'FAILED', code: fault }
+}
+
+/** Why what Meta may have is not sent once more. What is sent again as it was needs no look; what a person had sent anew does. */
+function obstacleOf(event: ConversionEvent, now: Date): FailureCode | null {
+  const { doubtfulSince, sendBefore, errorCode } = event
+  if (!doubtfulSince) return faultOf(event, now)
+  const isOver = doubtEndsAt(doubtfulSince) <= now || sendBefore <= now
+  return isOver ? ((errorCode as FailureCode | null) ?? 'ANSWER_LOST') : null
 }

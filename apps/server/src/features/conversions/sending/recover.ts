@@ -4,6 +4,7 @@ import { ConversionAttempt } from '../conversion-attempt.entity.ts'
 import { ConversionEvent } from '../conversion-event.entity.ts'
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { claimLastsMs } from './batch.ts'
+import { beginDoubt } from './doubt.ts'
 import { endEvent } from './end-event.ts'
 import { endOf } from './end-of.ts'
 import { passing } from './passing.ts'
@@ -43,7 +44,7 @@ async function eventsWithoutAnswer(em: EntityManager, events: readonly Conversio
 
 async function takeBack(em: EntityManager, work: Work, event: ConversionEvent, isDoubtful: boolean): Promise<void> {
   const now = work.clock()
-  if (isDoubtful) event.doubtfulSince ??= event.claimedAt ?? now
+  if (isDoubtful) beginDoubt(event, now)
   em.assign(event, {
     status: 'PENDING',
     claimToken: null,

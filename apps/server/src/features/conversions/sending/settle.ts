@@ -48,8 +48,8 @@ async function holdSettled(em: EntityManager, batch: Batch, { kind }: Verdict): 
 }
 
 /** Whether an earlier attempt of which nobody knew has turned out well meanwhile: its worker had only been frozen. */
-const wasTaken = async (em: EntityManager, { id, doubtfulSince }: ConversionEvent): Promise<boolean> =>
-  doubtfulSince != null && (await em.count(ConversionAttempt, { event: { id }, outcome: 'SENT' })) > 0
+const wasTaken = async (em: EntityManager, { id, mayBeAtMetaSince }: ConversionEvent): Promise<boolean> =>
+  mayBeAtMetaSince != null && (await em.count(ConversionAttempt, { event: { id }, outcome: 'SENT' })) > 0
 
 /** The attempts themselves are ours whoever has the events now. */
 export async function endAttempts(
