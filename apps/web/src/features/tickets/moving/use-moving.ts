@@ -1,18 +1,13 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TicketCard_TicketFragment } from '../../../gql/graphql.ts'
-import { toast } from '../../../ui/toast.ts'
-import { useContactName } from '../../../ui/use-contact-name.ts'
-import { useFormat } from '../../../ui/use-format.ts'
 import type { Deal } from './as-moved.ts'
 import type { MoveRefusal } from './move-mutations.ts'
 import { useMoveTicket } from './use-move-ticket.ts'
+import { useTellMove } from './use-tell-move.ts'
 import { useTellRefusal } from './use-tell-refusal.ts'
 
 type Ticket = TicketCard_TicketFragment
 type Stage = Ticket['stage']
-/** Without the click Meta could attribute a sale to nobody, and is not told of it. */
-const hasClick = ({ evidence }: Ticket) => evidence === 'EXACT_AD' || evidence === 'CTWA_ONLY'
 
 export type Asked = { ticket: Ticket; stage: Stage }
 
@@ -21,25 +16,19 @@ export type Asked = { ticket: Ticket; stage: Stage }
  * @param open shows a ticket's story
  */
 export function useMoving(open: (ticketId: string) => void) {
-  const { t } = useTranslation('tickets')
-  const format = useFormat()
-  const nameOf = useContactName()
+  const tell = useTellMove(open)
   const tellRefusal = useTellRefusal(open)
   const { move } = useMoveTicket()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [isWinning, setWinning] = useState(false)
   const told = (before: Ticket, after: Ticket, deal?: Deal) => {
-    const name = nameOf(after.contact)
-    const title = deal
-      ? t('moved.won', { name, value: format.money(deal) })
-      : t('moved.to', { name, stage: after.stage.name })
     const back = async () => {
       const answer = await move(after, before.stage)
-      if (answer && answer.__typename !== 'Ticket') tellRefusal(answer)
+      if (answer?.__typename === 'Ticket') await tell.undone({ before, after })
+      else if (answer) tellRefusal(answer)
     }
     // Who expired cannot be made expired again: there is no way back to it.
-    const action = before.status === 'EXPIRED' ? undefined : { label: t('moved.undo'), onClick: () => void back() }
-    void toast.success(title, { description: deal && hasClick(after) ? t('moved.wonNext') : undefined, action })
+    void tell.moved({ before, after }, deal, before.status === 'EXPIRED' ? null : () => void back())
   }
   return {
     /** What waits for its value. */
