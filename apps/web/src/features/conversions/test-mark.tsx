@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../ui/badge.tsx'
 
-/** Marks what Meta keeps among its test events, and counts for nothing. */
+/** Marks what Meta shows among its test events, though it counts it as well: its documentation of the Conversions API says so. */
 export function TestMark() {
   const { t } = useTranslation('conversions')
   return (
