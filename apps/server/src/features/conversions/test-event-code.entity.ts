@@ -14,7 +14,7 @@ const TestEventCodeSchema = defineEntity({
   },
 })
 
-/** Somebody is trying a dataset out: events that are made while this row is there carry the code for ever. */
+/** Somebody is trying a dataset out: events of what happens while this row is there carry the code for ever. */
 export class TestEventCode extends TestEventCodeSchema.class {}
 TestEventCodeSchema.setClass(TestEventCode)
 

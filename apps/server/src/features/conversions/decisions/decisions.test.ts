@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => stage?.server.close())
 beforeEach(async () => {
   stage.server.sandbox.control.reset()
-  for (const table of ['conversion_event', 'test_event_code', 'notice'])
+  for (const table of ['conversion_event', 'test_event_code', 'notice', 'meta_limits.lane'])
     await rowsOf(stage.owner, `delete from ${table}`)
 })
 
@@ -173,6 +173,23 @@ describe('a test code', () => {
     expect((await eventsOf(stage.owner, live))[0]).toMatchObject({ isTest: false })
     const { datasetHealth } = await stage.owner.get('{ datasetHealth { sentWeek testEventCode } }')
     expect(datasetHealth).toEqual([{ sentWeek: 2, testEventCode: 'TEST67890' }])
+  })
+
+  it.each([
+    ['ended', 'TEST12345', null],
+    ['set', null, 'TEST12345'],
+  ])('that was %s before a ticket came again is that of then', async (_what, before, after) => {
+    await setCode(before)
+    const [id = ''] = await qualified(stage, 1)
+    control().addFault({ kind: 'throttleApp', match: { path: '/events$' }, waitSeconds: 60 })
+    await send(stage.owner)
+    await moveTo(stage.owner, id, 'NEW')
+    await setCode(after)
+    control().advanceClock(3_700)
+    await moveTo(stage.owner, id, 'QUALIFIED')
+    await send(stage.owner)
+    expect(control().events()).toMatchObject([{ eventId: `lead-${id}`, testEventCode: after }])
+    expect((await eventsOf(stage.owner, id))[0]).toMatchObject({ status: 'SENT', isTest: after !== null })
   })
 
   it('is one of Meta’s, of a dataset that is used here, and an administrator’s to set', async () => {

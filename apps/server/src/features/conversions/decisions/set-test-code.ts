@@ -7,7 +7,7 @@ import { TestEventCode } from '../test-event-code.entity.ts'
 
 const wellFormed = /^[A-Za-z0-9_-]{1,64}$/
 
-/** From now on new events of a dataset are test events under this code, or live ones. What was made before stays what it is. */
+/** From now on new events of a dataset are test events under this code, or live ones. What happened before stays what it is. */
 export function setTestCode(
   work: Work,
   { metaDatasetId, testEventCode }: SetTestEventCodeInput,

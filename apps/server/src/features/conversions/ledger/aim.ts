@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Dataset } from '../../ad-accounts/index.ts'
 import type { Ticket } from '../../leads/index.ts'
 import type { ConversionEvent, ConversionEventName } from '../conversion-event.entity.ts'
+import { TestEventCode } from '../test-event-code.entity.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -11,7 +12,15 @@ const sendBeforeOf = (eventTime: Date): Date => new Date(eventTime.getTime() + (
 /** What of an event says what happened, and where that is told. */
 export type Aimed = Pick<
   ConversionEvent,
-  'ctwaClid' | 'metaAdId' | 'metaDatasetId' | 'wabaId' | 'eventTime' | 'sendBefore' | 'value' | 'currency'
+  | 'ctwaClid'
+  | 'metaAdId'
+  | 'metaDatasetId'
+  | 'testEventCode'
+  | 'wabaId'
+  | 'eventTime'
+  | 'sendBefore'
+  | 'value'
+  | 'currency'
 >
 
 /** What happened to a ticket at that time, as the ticket is now. */
@@ -19,6 +28,7 @@ export async function aim(em: EntityManager, name: ConversionEventName, ticket: 
   const metaDatasetId = await datasetOf(em, ticket)
   return {
     ...{ ctwaClid: ticket.ctwaClid ?? null, metaAdId: ticket.metaAdId ?? null, metaDatasetId },
+    testEventCode: await testCodeOf(em, metaDatasetId, at),
     ...{ wabaId: ticket.number.wabaId, eventTime: at, sendBefore: sendBeforeOf(at), ...worthOf(name, ticket) },
   }
 }
@@ -29,6 +39,12 @@ export async function datasetOf(em: EntityManager, ticket: Ticket): Promise<stri
   const { adAccount, number } = ticket
   const chosen = adAccount?.datasetId ? await em.findOne(Dataset, { id: adAccount.datasetId }) : null
   return chosen?.metaDatasetId ?? number.metaDatasetId ?? null
+}
+
+/** The code of a test that was under way at that time with the dataset to which it is told; null when it is told for good. */
+export async function testCodeOf(em: EntityManager, metaDatasetId: string | null, at: Date): Promise<string | null> {
+  const trying = metaDatasetId ? await em.findOne(TestEventCode, { metaDatasetId, setAt: { $lte: at } }) : null
+  return trying?.code ?? null
 }
 
 /** What a sale is worth; a lead has no value. */

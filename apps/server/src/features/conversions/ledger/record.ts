@@ -5,7 +5,6 @@ import { noteEvents, type Ticket } from '../../leads/index.ts'
 import { ConversionEvent, type ConversionEventName } from '../conversion-event.entity.ts'
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { passing } from '../sending/passing.ts'
-import { TestEventCode } from '../test-event-code.entity.ts'
 import { type Aimed, aim } from './aim.ts'
 import { eventIdOf, holdOfTicket } from './hold-of-ticket.ts'
 import { resumeDoubt } from './resume-doubt.ts'
@@ -36,7 +35,7 @@ export async function record(em: EntityManager, work: Work, ticket: Ticket, happ
     return
   }
   const aimed = await aim(em, name, ticket, at)
-  const event = known ? em.assign(known, aimed) : await create(em, work, ticket, name, aimed)
+  const event = known ? em.assign(known, aimed) : create(em, work, ticket, name, aimed)
   await takeUp(em, work, event, ticket)
   if (event.status === 'SKIPPED_DUPLICATE_LEAD')
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.duplicateLead' })
@@ -44,16 +43,14 @@ export async function record(em: EntityManager, work: Work, ticket: Ticket, happ
   passing('recorded', work)
 }
 
-async function create(
+function create(
   em: EntityManager,
   { actor, clock }: Work,
   ticket: Ticket,
   name: ConversionEventName,
   aimed: Aimed,
-) {
+): ConversionEvent {
   const now = clock()
-  const { metaDatasetId } = aimed
-  const trying = metaDatasetId ? await em.findOne(TestEventCode, { metaDatasetId }) : null
   return em.create(ConversionEvent, {
     ...{
       organizationId: actor.organizationId,
@@ -63,6 +60,6 @@ async function create(
       eventId: eventIdOf(name, ticket.id),
     },
     ...aimed,
-    ...{ status: 'PENDING', dueAt: now, testEventCode: trying?.code ?? null, createdAt: now, updatedAt: now },
+    ...{ status: 'PENDING', dueAt: now, createdAt: now, updatedAt: now },
   })
 }
