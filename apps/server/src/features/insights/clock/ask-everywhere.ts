@@ -3,7 +3,7 @@ import { dayAt } from '../../../values/day.ts'
 import type { Opener } from '../../../work/feature.ts'
 import type { Work } from '../../../work/work.ts'
 import { AdAccount } from '../../ad-accounts/index.ts'
-import { askForWindow } from './ask-for-window.ts'
+import { askForDaily } from './ask-for-daily.ts'
 
 /** A reading of an account that was asked for, or was there; no job when asking went wrong. */
 export interface AskedAccount {
@@ -16,7 +16,7 @@ export interface AskedOrganization {
   readonly accounts: readonly AskedAccount[]
 }
 
-/** Asks for the `days` days that end yesterday, of every account that is switched on in any organisation. */
+/** Asks for the `days` days that end yesterday, and what was lost before them, of every account that is switched on in any organisation. */
 export async function askEverywhere(open: Opener, days: number): Promise<AskedOrganization[]> {
   const asked: AskedOrganization[] = []
   for (const organizationId of await open.organizations()) {
@@ -34,7 +34,7 @@ async function ask({ em, ...work }: Work, account: AdAccount, days: number): Pro
   const adAccountId = account.id
   const window = lastDays(days, dayAt(work.clock(), account.timezone))
   try {
-    const { job } = await em.fork().transactional((tx) => askForWindow(tx, work, account, window))
+    const job = await em.fork().transactional((tx) => askForDaily(tx, work, account, window))
     return { adAccountId, jobId: job.id }
   } catch (error) {
     work.log.error({ err: error, adAccountId, action: 'cron' }, 'an account was not asked for')

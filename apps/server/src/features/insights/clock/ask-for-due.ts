@@ -1,5 +1,6 @@
-import type { DateWindow } from '../../../values/date-window.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Work } from '../../../work/work.ts'
+import { askForDaily } from './ask-for-daily.ts'
 import { askForWindow } from './ask-for-window.ts'
 import { firesFor } from './fires-for.ts'
 import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './read-schedule.ts'
@@ -28,20 +29,30 @@ async function askFor(work: Work, account: StandingAccount): Promise<void> {
   const { daily, today } = firesFor(account, work.settings.reading, now)
   if (daily) {
     const { strike, window } = daily
-    await asking(work, account, window, (em) => takeDaily(em, organizationId, account.id, strike))
+    await asking(
+      work,
+      (em) => takeDaily(em, organizationId, account.id, strike),
+      async (em) => {
+        if (window) await askForDaily(em, work, account, window)
+      },
+    )
   }
   // The daily reading first: a quarter of an hour later today is due again.
-  if (today && !daily?.window) await asking(work, account, today, (em) => takeToday(em, organizationId, account, now))
+  if (today && !daily?.window)
+    await asking(
+      work,
+      (em) => takeToday(em, organizationId, account, now),
+      (em) => askForWindow(em, work, account, today),
+    )
 }
 
 /** The occurrence is taken and its reading asked for in one transaction: both, or neither. */
 function asking(
-  { em, ...work }: Work,
-  account: StandingAccount,
-  window: DateWindow | null,
-  take: (tx: Work['em']) => Promise<boolean>,
+  { em }: Work,
+  take: (tx: EntityManager) => Promise<boolean>,
+  ask: (tx: EntityManager) => Promise<unknown>,
 ): Promise<void> {
   return em.fork().transactional(async (tx) => {
-    if ((await take(tx)) && window) await askForWindow(tx, work, account, window)
+    if (await take(tx)) await ask(tx)
   })
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { InvalidInput, NotFound } from '../../../schema/problem.graphql.ts'
 import { addDays, dayAt } from '../../../values/day.ts'
 import type { Work } from '../../../work/work.ts'
@@ -6,7 +7,7 @@ import type { ConnectionExpired } from '../../connections/index.ts'
 import { askFor, type Job } from '../../jobs/index.ts'
 import { switchedOff, unreachable } from '../account-refusal.ts'
 import { SyncAlreadyRunning } from '../insights.graphql.ts'
-import { backfillJob } from './backfill-job.ts'
+import { type BackfillInput, backfillJob } from './backfill-job.ts'
 import { mostMonths } from './months.ts'
 import type { BackfillInsightsInput } from './spend.graphql.ts'
 
@@ -27,17 +28,26 @@ export function backfillInsights(work: Work, { adAccountId, months }: BackfillIn
     const refusal = await unreachable(work, em, account)
     if (refusal) return refusal
     const lastDay = addDays(dayAt(clock(), account.timezone), -1)
-    const { job, isNew } = await askFor(em, work, backfillJob, {
-      input: { adAccountId, months, lastDay },
-      message: { key: 'jobs.waiting' },
-      lockKey: `backfill|${adAccountId}`,
-      subject: account.name,
-      adAccountId,
-      priority,
-    })
+    const { job, isNew } = await askForHistory(em, work, account, { months, lastDay })
     return isNew ? job : running(work, account, job)
   })
 }
+
+/** Asks for months of an account's history in the transaction of `em`; joins what is being read of it. */
+export const askForHistory = (
+  em: EntityManager,
+  work: Pick<Work, 'queue' | 'actor' | 'clock'>,
+  { id, name }: Pick<AdAccount, 'id' | 'name'>,
+  history: Omit<BackfillInput, 'adAccountId'>,
+): Promise<{ job: Job; isNew: boolean }> =>
+  askFor(em, work, backfillJob, {
+    input: { adAccountId: id, ...history },
+    message: { key: 'jobs.waiting' },
+    lockKey: `backfill|${id}`,
+    subject: name,
+    adAccountId: id,
+    priority,
+  })
 
 const running = ({ say }: Work, { name }: AdAccount, job: Job): SyncAlreadyRunning =>
   Object.assign(new SyncAlreadyRunning(), { job, message: say({ key: 'insights.backfillRunning', params: { name } }) })

@@ -11,6 +11,8 @@ const backfillInput = z.object({
   months: z.number().int().min(1).max(mostMonths),
   /** The newest day, settled when this was asked for: an attempt on the next morning is about the same months. */
   lastDay: z.string().refine(isDay),
+  /** Where the oldest month begins later than with its first day. */
+  firstDay: z.string().refine(isDay).optional(),
 })
 export type BackfillInput = z.infer<typeof backfillInput>
 

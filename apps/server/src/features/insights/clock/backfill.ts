@@ -18,12 +18,12 @@ import { standingAccounts } from './read-schedule.ts'
 export async function backfill(
   work: Work,
   job: Job,
-  { adAccountId, months: count, lastDay }: BackfillInput,
+  { adAccountId, months: count, lastDay, firstDay }: BackfillInput,
   tracker: Tracker,
 ): Promise<Record<string, unknown>> {
   const account = await findAdAccount(work.em, adAccountId)
   if (!account) throw new JobStopped('AD_ACCOUNT_OFF', { name: '' })
-  const months = monthsBack(count, lastDay)
+  const months = monthsBack(count, lastDay, firstDay)
   const oldest = months.at(-1)?.from ?? lastDay
   let rows = 0
   for (const [index, window] of months.entries()) {

@@ -36,7 +36,7 @@ describe('the daily reading', () => {
     expect(firesFor(standing, daily, then).daily).toMatchObject({ strike: then, window: { to: yesterday } })
   })
 
-  it('made up for after days without a worker is one, and its days are counted from now', () => {
+  it('made up for after days without a worker is one, and begins where every daily reading does', () => {
     const { daily: due } = firesFor(account({ dailyAt: at('2026-11-10T09:00:00Z') }), daily, at('2026-11-20T15:00:00Z'))
     expect(due).toEqual({ strike: at('2026-11-20T09:00:00Z'), window: { from: '2026-11-17', to: '2026-11-19' } })
   })

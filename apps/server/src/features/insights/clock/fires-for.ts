@@ -36,7 +36,7 @@ type Daily = Pick<ReadingSettings, 'isDaily' | 'dailyCron' | 'dailyDays'>
 
 /**
  * What is due for an account at `now`. However many occurrences were missed, one reading makes up for them: its days are counted
- * from now. The daily reading ends yesterday: figures from six in the morning would stand as today's until the next day, looking as
+ * from now, and days before those that were lost are told by what was read (`firstLostDay`). The daily reading ends yesterday: figures from six in the morning would stand as today's until the next day, looking as
  * if they had been read. Today is read when somebody looks, also where accounts are not read every day.
  *
  * An account that was read before the clock first saw it was read by a person who has just switched it on: the occurrence that has

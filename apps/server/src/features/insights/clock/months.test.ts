@@ -13,6 +13,7 @@ it('goes back from the month of the last day, which is not whole, through Februa
     { from: '2026-01-01', to: '2026-01-31' },
     { from: '2025-12-01', to: '2025-12-31' },
   ])
+  expect(monthsBack(2, '2026-01-31', '2025-12-09').at(-1)).toEqual({ from: '2025-12-09', to: '2025-12-31' })
 })
 
 it.each(['2026-11-22', '2026-12-01', '2024-02-29', '2026-03-31'])(
