@@ -34,24 +34,26 @@ function ownLines({ say }: Work, { openedAt, status, closedAt }: Ticket): Ticket
   return [{ at: closedAt, text: say({ key: 'leads.story.expired' }), by: null }, opened]
 }
 
-/** What each touch brought, against the one before it. */
+/** What each touch brought, against the one before it. Two ads that are called the same are told apart by their ids. */
 function touchLines(work: Work, touches: readonly Touch[]): Promise<TicketStoryLine[]> {
   return Promise.all(
     touches.map(async (touch, index) => {
       const before = touches[index + 1]
-      const [ad, old] = await Promise.all([nameOfAd(work, touch), before ? nameOfAd(work, before) : null])
-      const isOther = ad !== null && old !== null && ad !== old
+      const [id, oldId] = [adIdOf(touch), before ? adIdOf(before) : null]
+      const isOther = id !== null && oldId !== null && id !== oldId
+      const [ad, old] = await Promise.all([nameOfAd(work, touch), before && isOther ? nameOfAd(work, before) : null])
       const key = isOther ? 'otherTouch' : ad ? 'touch' : 'touchWithoutAd'
-      const saying = { key: `leads.story.${key}`, params: { ad: ad ?? '', old: old ?? '' } }
-      return { at: touch.at, text: work.say(saying), by: null }
+      const params = isOther && ad === old ? { ad: id, old: oldId } : { ad: ad ?? '', old: old ?? '' }
+      return { at: touch.at, text: work.say({ key: `leads.story.${key}`, params }), by: null }
     }),
   )
 }
 
+/** What a person knows an ad by: its name, else what it said above its picture, else its id. */
 async function nameOfAd(work: Work, touch: Touch): Promise<string | null> {
   const metaAdId = adIdOf(touch)
-  if (!metaAdId) return null
-  return (await touchAdOf(work, metaAdId)).name ?? metaAdId
+  const known = metaAdId ? (await touchAdOf(work, metaAdId)).name : null
+  return known ?? (touch.headline?.trim() || metaAdId)
 }
 
 /** Stages are noted by their ids, and told by the names that they have now. */

@@ -57,10 +57,7 @@ describe('a first message', () => {
       tracking: { metaAdId: '120200000000000001', enrichmentStatus: 'PENDING', sourceType: 'ad', placement: 'image' },
       touches: [{ evidence: 'EXACT_AD', sourceId: '120200000000000001', headline: 'Fale conosco' }],
       attributionHistory: [],
-      story: [
-        { text: 'Touch: came from “120200000000000001”' },
-        { text: 'Ticket opened by the first message', by: null },
-      ],
+      story: [{ text: 'Touch: came from “Fale conosco”' }, { text: 'Ticket opened by the first message', by: null }],
     })
     expect(await ticketsOf({ phone: 'patricia' })).toHaveLength(1)
     expect(await leadDayOf(ticket.id)).toBe('2026-11-15')
@@ -134,6 +131,33 @@ describe('another touch', () => {
         ],
         story: [{ text: 'New touch: went from “Ad 1” to “Ad 2”' }, { text: 'Touch: came from “Ad 1”' }, {}],
       },
+    ])
+  })
+
+  it('is told by the name of its ad, else its headline, else its id', async () => {
+    const person = somebody()
+    const touch = (hour: number, referral: Written['referral']) => ({
+      ...person,
+      at: `2026-11-10T${hour}:00:00Z`,
+      referral,
+    })
+    await write(
+      touch(10, { ctwaClid: 'click' }),
+      touch(11, { ctwaClid: 'click', headline: 'Sofá em 10x' }),
+      touch(12, fromAd('120200000000000002')),
+      touch(13, fromAd('120200000000000003', { headline: ' Sofá em 10x ' })),
+      touch(14, fromAd('120200000000000004', { headline: 'Sofá em 10x' })),
+      touch(15, fromAd('1000001', { headline: 'Sofá em 10x' })),
+    )
+    const [{ story }] = await ticketsOf(person)
+    expect(story.map(({ text }: { text: string }) => text)).toEqual([
+      'New touch: went from “Sofá em 10x” to “Ad 1”',
+      'New touch: went from “120200000000000003” to “120200000000000004”',
+      'New touch: went from “120200000000000002” to “Sofá em 10x”',
+      'Touch: came from “120200000000000002”',
+      'Touch: came from “Sofá em 10x”',
+      'Touch: came from an ad that Meta does not name',
+      'Ticket opened by the first message',
     ])
   })
 
