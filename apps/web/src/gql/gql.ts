@@ -138,7 +138,7 @@ type Documents = {
     "\n  mutation DisconnectNumber($input: DisconnectWhatsAppNumberInput!) {\n    disconnectWhatsAppNumber(input: $input) {\n      ...NumberRow_WhatsAppNumber\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DisconnectNumberDocument,
     "\n  fragment NumberRow_WhatsAppNumber on WhatsAppNumber {\n    id\n    phoneNumberId\n    wabaId\n    displayPhoneNumber\n    verifiedName\n    timezone\n    metaDatasetId\n    isConnected\n    lastMessageAt\n    messagesToday\n  }\n": typeof types.NumberRow_WhatsAppNumberFragmentDoc,
     "\n  fragment ParkedPanel_ParkedDeliveries on ParkedDeliveries {\n    reason\n    count\n    phoneNumberId\n  }\n": typeof types.ParkedPanel_ParkedDeliveriesFragmentDoc,
-    "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    parked {\n      count\n    }\n  }\n": typeof types.SetupCells_WhatsAppSetupFragmentDoc,
+    "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    refusedOtherwiseToday\n    parked {\n      count\n    }\n  }\n": typeof types.SetupCells_WhatsAppSetupFragmentDoc,
     "\n  mutation ConnectNumber($input: ConnectWhatsAppNumberInput!) {\n    connectWhatsAppNumber(input: $input) {\n      ...NumberRow_WhatsAppNumber\n      ... on Problem {\n        message\n      }\n      ... on ConnectionExpired {\n        connection {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConnectNumberDocument,
     "\n  mutation SendTest($input: SendWhatsAppTestInput!) {\n    sendWhatsAppTest(input: $input) {\n      ... on WhatsAppTestArrived {\n        arrivedAt\n        milliseconds\n        httpStatus\n        payload\n      }\n      ... on WhatsAppTestLost {\n        answered: httpStatus\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SendTestDocument,
     "\n  query Connections {\n    connections {\n      ...ConnectionRow_Connection\n    }\n  }\n": typeof types.ConnectionsDocument,
@@ -322,7 +322,7 @@ const documents: Documents = {
     "\n  mutation DisconnectNumber($input: DisconnectWhatsAppNumberInput!) {\n    disconnectWhatsAppNumber(input: $input) {\n      ...NumberRow_WhatsAppNumber\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DisconnectNumberDocument,
     "\n  fragment NumberRow_WhatsAppNumber on WhatsAppNumber {\n    id\n    phoneNumberId\n    wabaId\n    displayPhoneNumber\n    verifiedName\n    timezone\n    metaDatasetId\n    isConnected\n    lastMessageAt\n    messagesToday\n  }\n": types.NumberRow_WhatsAppNumberFragmentDoc,
     "\n  fragment ParkedPanel_ParkedDeliveries on ParkedDeliveries {\n    reason\n    count\n    phoneNumberId\n  }\n": types.ParkedPanel_ParkedDeliveriesFragmentDoc,
-    "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    parked {\n      count\n    }\n  }\n": types.SetupCells_WhatsAppSetupFragmentDoc,
+    "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    refusedOtherwiseToday\n    parked {\n      count\n    }\n  }\n": types.SetupCells_WhatsAppSetupFragmentDoc,
     "\n  mutation ConnectNumber($input: ConnectWhatsAppNumberInput!) {\n    connectWhatsAppNumber(input: $input) {\n      ...NumberRow_WhatsAppNumber\n      ... on Problem {\n        message\n      }\n      ... on ConnectionExpired {\n        connection {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConnectNumberDocument,
     "\n  mutation SendTest($input: SendWhatsAppTestInput!) {\n    sendWhatsAppTest(input: $input) {\n      ... on WhatsAppTestArrived {\n        arrivedAt\n        milliseconds\n        httpStatus\n        payload\n      }\n      ... on WhatsAppTestLost {\n        answered: httpStatus\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SendTestDocument,
     "\n  query Connections {\n    connections {\n      ...ConnectionRow_Connection\n    }\n  }\n": types.ConnectionsDocument,
@@ -895,7 +895,7 @@ export function graphql(source: "\n  fragment ParkedPanel_ParkedDeliveries on Pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    parked {\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    parked {\n      count\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    refusedOtherwiseToday\n    parked {\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment SetupCells_WhatsAppSetup on WhatsAppSetup {\n    isVerified\n    lastDeliveryAt\n    refusedToday\n    refusedOtherwiseToday\n    parked {\n      count\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

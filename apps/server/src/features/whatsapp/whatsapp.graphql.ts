@@ -76,9 +76,16 @@ export class WhatsAppSetup {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Deliveries to this installation refused in the last 24 hours, mostly for a wrong signature. Nothing else is kept of them. Null unless whoever runs it asks.',
+      'Deliveries to this installation refused in the last 24 hours for a missing or wrong signature. Nothing else is kept of them. Null unless whoever runs it asks.',
   })
   refusedToday!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'As many refused for another reason: compressed, too large, or too much was waiting. Null unless whoever runs the installation asks.',
+  })
+  refusedOtherwiseToday!: number | null
 
   @Field(() => [ParkedDeliveries], {
     description:

@@ -59,7 +59,7 @@ export function CallbackPanel({ setup, isSimulated }: CallbackPanelProps) {
             <p className="text-label text-warn">{t('callback.notPublic')}</p>
           )}
         </div>
-        <div>
+        <div hidden={!isYoursToSetUp}>
           <p className="text-label text-quiet">{t('callback.where')}</p>
           <ol className="mt-1.5 flex list-decimal flex-col gap-1.5 pl-4 text-soft marker:text-quiet">
             {(['one', 'two', 'three', 'four'] as const).map((step) => (

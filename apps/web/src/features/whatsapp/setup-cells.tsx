@@ -10,6 +10,7 @@ graphql(`
     isVerified
     lastDeliveryAt
     refusedToday
+    refusedOtherwiseToday
     parked {
       count
     }
@@ -23,6 +24,7 @@ export function SetupCells({ setup }: { setup: SetupCells_WhatsAppSetupFragment 
   const parked = setup?.parked.reduce((total, { count }) => total + count, 0) ?? 0
   const lastAt = setup?.lastDeliveryAt
   const refused = setup?.refusedToday
+  const otherwise = setup?.refusedOtherwiseToday
   return (
     <SummaryCells label={t('cells.label')}>
       <SummaryCell
@@ -48,7 +50,14 @@ export function SetupCells({ setup }: { setup: SetupCells_WhatsAppSetupFragment 
             )
           ) : undefined
         }
-        note={setup ? t(refusedWords(refused)) : null}
+        note={
+          setup
+            ? [
+                t(refusedWords(refused)),
+                ...(otherwise ? [t('cells.refusedOtherwise', { count: otherwise })] : []),
+              ].join(' · ')
+            : null
+        }
       />
       <SummaryCell
         title={t('cells.parked')}

@@ -189,12 +189,16 @@ describe('a forged delivery', () => {
   })
 
   it('is counted, by reason and hour, and shown', async () => {
-    const count = async () => (await owner.get('{ whatsappSetup { refusedToday } }')).whatsappSetup.refusedToday
+    const setup = async () =>
+      (await owner.get('{ whatsappSetup { refusedToday refusedOtherwiseToday } }')).whatsappSetup
+    const count = async () => (await setup()).refusedToday
     const forge = () => postWebhook(server, body, header(`sha256=${'0'.repeat(64)}`))
     await Promise.all(Array.from({ length: 20 }, forge))
     await expect.poll(count, { timeout: 5_000 }).toBeGreaterThan(20)
     const rows = await rowsOf(owner, 'select reason, count from whatsapp_inbox.refusal order by reason')
-    expect(rows.map(({ reason }) => reason)).toEqual([...['COMPRESSED', 'SIGNATURE', 'TOO_LARGE']])
+    expect(rows.map(({ reason }) => reason)).toEqual(['COMPRESSED', 'SIGNATURE', 'TOO_LARGE'])
+    const [compressed, forged, tooLarge] = rows.map((row) => row.count)
+    expect(await setup()).toEqual({ refusedToday: forged, refusedOtherwiseToday: compressed + tooLarge })
   })
 })
 

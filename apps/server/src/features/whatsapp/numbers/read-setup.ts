@@ -7,7 +7,11 @@ import { type ParkedDeliveries, WhatsAppSetup } from '../whatsapp.graphql.ts'
 const seen = `select
     (select at from whatsapp_inbox.handshake) as handshake,
     (select max(received_at) from whatsapp_message where organization_id = $1 and not is_test) as delivery,
-    (select coalesce(sum(count), 0)::int from whatsapp_inbox.refusal where hour > $2::timestamptz - interval '24 hours') as refused`
+    r.*
+  from (
+    select coalesce(sum(count) filter (where reason = 'SIGNATURE'), 0)::int as "refusedToday",
+      coalesce(sum(count) filter (where reason <> 'SIGNATURE'), 0)::int as "refusedOtherwiseToday"
+    from whatsapp_inbox.refusal where hour > $2::timestamptz - interval '24 hours') r`
 
 // What nobody could read names no number and no account: it is nobody's, and told to whoever runs the installation.
 const parked = `select parked_because as reason, parked_number as "phoneNumberId", count(*)::int as count
@@ -39,7 +43,8 @@ export async function readSetup(
       verifyToken: runsInstallation ? (whatsapp.verifyToken?.reveal() ?? null) : null,
       isVerified: about.handshake !== null || about.delivery !== null,
       lastDeliveryAt: about.delivery && new Date(about.delivery),
-      refusedToday: runsInstallation ? about.refused : null,
+      refusedToday: runsInstallation ? about.refusedToday : null,
+      refusedOtherwiseToday: runsInstallation ? about.refusedOtherwiseToday : null,
       parked: rows as ParkedDeliveries[],
     })
   })
