@@ -8,10 +8,11 @@ const server = join(root, 'apps/server')
 const decorators = ['--import', '@oxc-node/core/register']
 
 /**
- * A worker reads millions of rows that are garbage a moment later. Without bounds V8 lets them pile up to twice the memory before it
- * looks; pictures and drawings are held outside of this heap.
+ * A worker reads millions of rows that are garbage a moment later. By itself V8 lets them pile up to twice the memory before it looks;
+ * here it looks again whenever the heap has grown by a seventh. That is no bound: several large accounts at once may take what they
+ * need, where a low `--max-old-space-size` would end the process.
  */
-const small = ['--max-semi-space-size=4', '--max-old-space-size=160']
+const small = ['--max-semi-space-size=4', '--heap-growing-percent=15', '--max-old-space-size=1024']
 
 /**
  * By itself the C library takes the buffers of pages from ever larger pieces that it does not give back. Given a number it gives
