@@ -23,7 +23,7 @@ const WhatsAppMessageSchema = defineEntity({
   },
 })
 
-/** That a message came, once. What people write to each other is not kept. */
+/** That a message came, once, and never what it said: the words of one that came from an ad are kept by its touch. */
 export class WhatsAppMessage extends WhatsAppMessageSchema.class {}
 WhatsAppMessageSchema.setClass(WhatsAppMessage)
 

@@ -33,7 +33,9 @@ export class WhatsAppNumberType {
   lastMessageAt!: Date | null
 }
 
-@ObjectType({ description: 'Deliveries that could not be handed out, kept until they can be.' })
+@ObjectType({
+  description: 'Deliveries that could not be handed out: kept whole, words too, until they can be or for 90 days.',
+})
 export class ParkedDeliveries {
   @Field(() => String, {
     description:
@@ -127,7 +129,10 @@ export class AvailableWhatsAppNumbers {
   numbers!: AvailableWhatsAppNumber[]
 }
 
-@ObjectType('WhatsAppArrival', { description: 'That a message came. What people write to each other is not kept.' })
+@ObjectType('WhatsAppArrival', {
+  description:
+    'That a message came. Its words are kept only where it came from an ad: whole, as `raw` of the touch, as long as the ticket.',
+})
 export class WhatsAppArrivalType {
   @Field(() => ID)
   wamid!: string

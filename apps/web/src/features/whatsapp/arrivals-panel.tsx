@@ -24,7 +24,7 @@ graphql(`
 
 type Arrival = ArrivalRow_WhatsAppArrivalFragment
 
-/** The last messages that came, without their words: those are not kept. */
+/** The last messages that came, without their words: those are kept where they came from an ad, and shown by the ticket. */
 export function ArrivalsPanel({ arrivals }: { arrivals: readonly Arrival[] }) {
   const { t } = useTranslation('whatsapp')
   return (
