@@ -30,7 +30,7 @@ export async function measuredRows(caller: Caller): Promise<Measure> {
 
 /** Makes the organisation's account one that was never read. */
 export async function forgetReadings(caller: Caller): Promise<void> {
-  for (const table of [...Object.keys(measured), 'report_page', 'notice', 'job'])
+  for (const table of [...Object.keys(measured), 'report_page', 'read_schedule', 'notice', 'job'])
     await rowsOf(caller, `delete from ${table}`)
   for (const table of ['meta_limits.lane', 'public.bar_went_back']) await rowsOf(caller, `delete from ${table}`)
 }

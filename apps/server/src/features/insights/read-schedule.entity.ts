@@ -20,7 +20,7 @@ const ReadScheduleSchema = defineEntity({
   },
 })
 
-/** What the clock has asked for of an account: whoever takes its row asks, a second process finds it done. */
+/** What the clock has asked for of an account, where whoever takes its row asks and a second process finds it done; and how old its structure is. */
 export class ReadSchedule extends ReadScheduleSchema.class {}
 ReadScheduleSchema.setClass(ReadSchedule)
 

@@ -6,6 +6,7 @@ import { type Caller, given } from '../../../../test/given.ts'
 import {
   attempt,
   metaTotals,
+  readOnce,
   rowsOf,
   switchAccount,
   switchedOn,
@@ -145,6 +146,20 @@ describe('a backfill', () => {
     const truth = await metaTotals(server, 'bruno', account.metaAccountId, { from: result.from, to: result.to })
     const [{ spend }] = await rowsOf(owner, 'select sum(spend) as spend from insight_day')
     expect(Number(spend).toFixed(2)).toBe(truth.spend)
+  })
+
+  it('leaves what changed while it read month after month to the next reading, which asks for it', async () => {
+    const { id } = await ask()
+    await killedInOctober(id)
+    const [ad] = await rowsOf(owner, `select meta_ad_id as id from ad where effective_status = 'ACTIVE' limit 1`)
+    server.sandbox.control.changeObject(ad.id, { status: 'PAUSED' })
+    server.sandbox.control.advanceClock(2 * 3_600)
+    expect(await run(id)).toBeNull()
+    server.sandbox.control.advanceClock(2 * 3_600)
+    await readOnce(owner, { adAccountId: account.id, objective: 'LEAD' })
+    expect(await rowsOf(owner, 'select effective_status as state from ad where meta_ad_id = $1', [ad.id])).toEqual([
+      { state: 'PAUSED' },
+    ])
   })
 
   it('waits for a profile when its token ends, and goes on where it was with a new one', async () => {

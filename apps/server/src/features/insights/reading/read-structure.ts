@@ -11,22 +11,24 @@ export interface Names {
   readonly adSets: Map<string, string>
 }
 
-/** What changed shortly before the last reading ended may have been read before it changed. */
+/** Meta's clock is not ours, and a change takes a while until its lists tell of it. */
 const marginMs = 60 * 60 * 1000
 
 /**
- * Reads what the account's campaigns and ad sets are called and how they stand, which ads changed since the last reading, and what is
- * not known yet of the ads in the window. The account's structure is read once for each job; what is not known of ads, for each window.
+ * Reads what the account's campaigns and ad sets are called and how they stand, which ads changed since they were last read, and
+ * what is not known yet of the ads in the window. The account's structure is read once for each job; what is not known of ads, for each
+ * window.
  */
 export async function readStructure(read: WindowRead, session: MetaSession, adIds: readonly string[]): Promise<void> {
-  const { lastAt, isDone } = await lastReading(read)
+  const { knownAt, isDone } = await structureKnown(read)
   const names: Names = { campaigns: new Map(), adSets: new Map() }
-  if (!isDone) await readWhole(read, session, lastAt, names)
+  if (!isDone) await readWhole(read, session, knownAt, names)
   await readUnknownAds(read, session, names, adIds)
 }
 
-async function readWhole(read: WindowRead, session: MetaSession, lastAt: Date | null, names: Names): Promise<void> {
+async function readWhole(read: WindowRead, session: MetaSession, knownAt: Date | null, names: Names): Promise<void> {
   const { metaAccountId } = read.account
+  const begunAt = read.work.clock()
   await keepPages(read, session.campaigns(metaAccountId), async (em, items, now) => {
     const rows = items.map((each) => ({ ...each, metaCampaignId: each.id, name: each.name ?? each.id }))
     for (const { id, name } of rows) names.campaigns.set(id, name)
@@ -41,12 +43,13 @@ async function readWhole(read: WindowRead, session: MetaSession, lastAt: Date | 
     for (const { id, name } of rows) names.adSets.set(id, name)
     await upsertAdSets(em, read.account, rows, now)
   })
+  if (knownAt) await readChangedAds(read, session, new Date(knownAt.getTime() - marginMs), names)
   await read.tracker.commit(async (em) => {
     const now = read.work.clock()
     await versionUnlisted(em, read.account, 'CAMPAIGN', now)
     await versionUnlisted(em, read.account, 'ADSET', now)
+    await keepKnownAt(em, read, begunAt)
   })
-  if (lastAt) await readChangedAds(read, session, new Date(lastAt.getTime() - marginMs), names)
 }
 
 /** Writes each page of a listing before the next is asked for, and only while the job is this attempt's. */
@@ -58,15 +61,28 @@ async function keepPages<T>(
   for await (const { items } of pages) await tracker.commit((em) => keep(em, items, work.clock()))
 }
 
-/** When a reading of the account last ended, and whether this job has ended one: that one brought the structure. */
-function lastReading({ tracker, account, jobId }: WindowRead): Promise<{ lastAt: Date | null; isDone: boolean }> {
+/**
+ * As of when the account's structure is known, and whether this job has ended a window: that one brought the structure. Where it was
+ * never kept, it is as old as the last reading: too new when that one read window after window, but all there is.
+ */
+function structureKnown({ tracker, account, jobId }: WindowRead): Promise<{ knownAt: Date | null; isDone: boolean }> {
   return tracker.commit(async (em) => {
     const { rows } = await transactionOf(em).executeSql(
-      `select max(read_at) as last, coalesce(bool_or(job_id = $3), false) as done from account_day
-       where organization_id = $1 and ad_account_id = $2`,
+      `select coalesce((select structure_at from read_schedule where organization_id = $1 and ad_account_id = $2), max(read_at)) as known,
+         coalesce(bool_or(job_id = $3), false) as done
+       from account_day where organization_id = $1 and ad_account_id = $2`,
       [account.organizationId, account.id, jobId],
     )
-    const [{ last, done }] = rows
-    return { lastAt: last && new Date(last), isDone: done }
+    const [{ known, done }] = rows
+    return { knownAt: known && new Date(known), isDone: done }
   })
+}
+
+/** What changed after `at` may have been read before it changed. */
+async function keepKnownAt(em: EntityManager, { account }: WindowRead, at: Date): Promise<void> {
+  await transactionOf(em).executeSql(
+    `insert into read_schedule as s (organization_id, ad_account_id, structure_at) values ($1, $2, $3)
+     on conflict (organization_id, ad_account_id) do update set structure_at = greatest(s.structure_at, excluded.structure_at)`,
+    [account.organizationId, account.id, at],
+  )
 }
