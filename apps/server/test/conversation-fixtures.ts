@@ -70,6 +70,7 @@ export const conversationFixtures: Record<string, Fixture> = {
   conversionEvents: { takes: 'VIEWER', variables: none, ids: { ...conversionIds, after: cursor } },
   conversionCounts: { takes: 'VIEWER', variables: none, ids: conversionIds },
   datasetHealth: { takes: 'VIEWER', variables: none, ids: {} },
+  missingDatasets: { takes: 'VIEWER', variables: none, ids: {} },
   retryConversionEvent: {
     takes: 'MEMBER',
     variables: ({ ids }) => ({ input: { id: ids.conversion } }),

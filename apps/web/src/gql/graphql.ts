@@ -414,7 +414,10 @@ export type MoveTicketInput = {
 
 export type NoticeKind =
   | 'CONVERSION_EXPIRED'
+  | 'CONVERSION_EXPIRING'
+  | 'CONVERSION_FAILED'
   | 'CONVERSION_UNKNOWN'
+  | 'DATASET_MISSING'
   | 'DATASET_SILENT'
   | 'DAY_DRIFTED'
   | 'META_VERSION'

@@ -78,8 +78,9 @@ export class ConversionsResolver {
   }
 
   @FieldResolver(() => DateTime, { nullable: true, description: 'Null unless it waits for one.' })
-  nextAttemptAt(@Root() { status, dueAt }: ConversionEvent): Date | null {
-    return status === 'PENDING' ? dueAt : null
+  nextAttemptAt(@Root() { status, dueAt, sendBefore }: ConversionEvent): Date | null {
+    // One that waits for a person is looked at again when it is too late.
+    return status === 'PENDING' && dueAt < sendBefore ? dueAt : null
   }
 
   @FieldResolver(() => DateTime, {

@@ -35,9 +35,28 @@ export const conversionsTexts: Texts = {
     'conversions.expired_one': '{{name}}: {{count}} evento ficou velho demais para o Meta antes de poder ser enviado.',
     'conversions.expired_other':
       '{{name}}: {{count}} eventos ficaram velhos demais para o Meta antes de poderem ser enviados.',
+    'conversions.expired.nowhere_one':
+      '{{count}} evento ficou velho demais para o Meta porque nenhum conjunto de dados foi escolhido.',
+    'conversions.expired.nowhere_other':
+      '{{count}} eventos ficaram velhos demais para o Meta porque nenhum conjunto de dados foi escolhido.',
+    'conversions.expiring_one':
+      '{{name}}: {{count}} evento ainda não enviado fica velho demais para o Meta em breve. O prazo acaba em menos de {{hours}} h.',
+    'conversions.expiring_other':
+      '{{name}}: {{count}} eventos ainda não enviados ficam velhos demais para o Meta em breve. O primeiro prazo acaba em menos de {{hours}} h.',
+    'conversions.expiring.nowhere_one':
+      '{{count}} evento sem conjunto de dados fica velho demais para o Meta em breve. O prazo acaba em menos de {{hours}} h.',
+    'conversions.expiring.nowhere_other':
+      '{{count}} eventos sem conjunto de dados ficam velhos demais para o Meta em breve. O primeiro prazo acaba em menos de {{hours}} h.',
+    'conversions.datasetMissing.account':
+      '{{name}}: conversões esperam por um conjunto de dados. Escolha um para a conta de anúncios e elas seguem sozinhas.',
+    'conversions.datasetMissing.number':
+      '{{name}}: conversões deste número esperam por um conjunto de dados. Conecte o número de novo com um perfil que possa enviar eventos, e elas seguem sozinhas.',
+    'conversions.failed.refused':
+      'O Meta recusou eventos em {{day, day}}. O que ele disse está em cada evento; depois de corrigir, tente de novo.',
+    'conversions.failed.before': 'Eventos falharam em {{day, day}}. $t(conversions.failure.{{code}})',
     'conversions.failure.NAME_UNKNOWN': 'O Meta não conhece este tipo de evento em conversas.',
     'conversions.failure.DATASET_MISSING':
-      'Nenhum conjunto de dados foi escolhido para a conta de anúncios. Escolha um e tente de novo.',
+      'Nenhum conjunto de dados foi escolhido para a conta de anúncios. Escolha um: o evento segue sozinho.',
     'conversions.failure.WABA_MISSING': 'A conta do WhatsApp da conversa não é conhecida.',
     'conversions.failure.VALUE_MISSING': 'A venda não tem valor acima de zero. Corrija o valor do ticket.',
     'conversions.failure.CURRENCY_INVALID': 'A moeda da venda não existe. Corrija a moeda do ticket.',
@@ -93,8 +112,26 @@ export const conversionsTexts: Texts = {
       '{{name}}: whether Meta received {{count}} events is not known. Look at Meta and decide.',
     'conversions.expired_one': '{{name}}: {{count}} event became too old for Meta before it could be sent.',
     'conversions.expired_other': '{{name}}: {{count}} events became too old for Meta before they could be sent.',
+    'conversions.expired.nowhere_one': '{{count}} event became too old for Meta because no dataset was chosen.',
+    'conversions.expired.nowhere_other': '{{count}} events became too old for Meta because no dataset was chosen.',
+    'conversions.expiring_one':
+      '{{name}}: {{count}} event that was not sent is soon too old for Meta. Its time ends in less than {{hours}} h.',
+    'conversions.expiring_other':
+      '{{name}}: {{count}} events that were not sent are soon too old for Meta. The time of the first ends in less than {{hours}} h.',
+    'conversions.expiring.nowhere_one':
+      '{{count}} event without a dataset is soon too old for Meta. Its time ends in less than {{hours}} h.',
+    'conversions.expiring.nowhere_other':
+      '{{count}} events without a dataset are soon too old for Meta. The time of the first ends in less than {{hours}} h.',
+    'conversions.datasetMissing.account':
+      '{{name}}: conversions wait for a dataset. Choose one for the ad account, and they go on by themselves.',
+    'conversions.datasetMissing.number':
+      '{{name}}: conversions of this number wait for a dataset. Connect the number again with a profile that may send events, and they go on by themselves.',
+    'conversions.failed.refused':
+      'Meta refused events on {{day, day}}. What it said stands with each event; mend it and retry.',
+    'conversions.failed.before': 'Events failed on {{day, day}}. $t(conversions.failure.{{code}})',
     'conversions.failure.NAME_UNKNOWN': 'Meta does not know this kind of event in conversations.',
-    'conversions.failure.DATASET_MISSING': 'No dataset was chosen for the ad account. Choose one and retry.',
+    'conversions.failure.DATASET_MISSING':
+      'No dataset was chosen for the ad account. Choose one: the event goes on by itself.',
     'conversions.failure.WABA_MISSING': 'The WhatsApp account of the conversation is not known.',
     'conversions.failure.VALUE_MISSING': 'The sale has no value above zero. Correct the value of the ticket.',
     'conversions.failure.CURRENCY_INVALID': 'There is no such currency. Correct the currency of the ticket.',

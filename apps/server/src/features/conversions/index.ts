@@ -6,7 +6,7 @@ import { ConversionAttemptSchema } from './conversion-attempt.entity.ts'
 import { ConversionEventSchema } from './conversion-event.entity.ts'
 import { ConversionAttemptResolver, ConversionsResolver } from './conversions.resolver.ts'
 import { conversionsTexts } from './conversions.texts.ts'
-import { DatasetHealthResolver } from './health/dataset-health.resolver.ts'
+import { DatasetHealthResolver, MissingDatasetResolver } from './health/dataset-health.resolver.ts'
 import { conversionWatch, watchJob } from './health/watch-job.ts'
 import { hearTicketMoved } from './ledger/hear-ticket-moved.ts'
 import { hearValueChanged } from './ledger/hear-value-changed.ts'
@@ -26,6 +26,7 @@ export const conversions: Feature = {
     ConversionsResolver,
     ConversionAttemptResolver,
     DatasetHealthResolver,
+    MissingDatasetResolver,
     ConversionTicketResolver,
     TicketConversionsResolver,
   ],

@@ -225,7 +225,7 @@ describe('what there is nothing to tell of', () => {
     expect((await storyOf(second)).join()).toMatch(/Another ticket of this contact/)
   })
 
-  it('is a dataset that nobody chose: it fails, and is sent when somebody has and retries', async () => {
+  it('is a dataset that nobody chose: it waits, and goes on when somebody has', async () => {
     const { owner, account } = stage
     const [{ dataset_id }] = await rowsOf(owner, 'select dataset_id from ad_account where id = $1', [account.id])
     await chooseDataset(owner, account.id, null)
@@ -233,13 +233,11 @@ describe('what there is nothing to tell of', () => {
     await move(id, 'QUALIFIED')
     await send(owner)
     const [event] = await eventsOf(owner, id)
-    expect(event).toMatchObject({ status: 'FAILED', metaDatasetId: null, error: { code: 'DATASET_MISSING' } })
+    expect(event).toMatchObject({ status: 'PENDING', nextAttemptAt: null, error: { code: 'DATASET_MISSING' } })
     await chooseDataset(owner, account.id, dataset_id)
-    const retry =
-      'mutation ($input: RetryConversionEventInput!) { retryConversionEvent(input: $input) { __typename ... on ConversionEvent { status } } }'
-    const { retryConversionEvent } = await owner.get(retry, { input: { id: event.id } })
-    expect(retryConversionEvent).toEqual({ __typename: 'ConversionEvent', status: 'PENDING' })
+    await tick(stage.server)
     await send(owner)
+    expect(await statusesOf(owner, id)).toEqual(['SENT'])
     expect(atMeta(stage.server)).toEqual([`lead-${id}`])
   })
 

@@ -9,7 +9,10 @@ export type NoticeKind =
   | 'DAY_DRIFTED'
   | 'META_VERSION'
   | 'DATASET_SILENT'
+  | 'DATASET_MISSING'
   | 'CONVERSION_UNKNOWN'
+  | 'CONVERSION_FAILED'
+  | 'CONVERSION_EXPIRING'
   | 'CONVERSION_EXPIRED'
 export type NoticeSeverity = 'INFO' | 'WARNING' | 'CRITICAL'
 

@@ -15,7 +15,10 @@ const icons: Record<NoticeKind, typeof Clock> = {
   DAY_DRIFTED: Scale,
   META_VERSION: BellRing,
   DATASET_SILENT: BellRing,
+  DATASET_MISSING: CircleAlert,
   CONVERSION_UNKNOWN: CircleAlert,
+  CONVERSION_FAILED: CircleAlert,
+  CONVERSION_EXPIRING: Clock,
   CONVERSION_EXPIRED: CircleAlert,
 }
 const colours: Record<NoticeSeverity, string> = { CRITICAL: 'text-loss', WARNING: 'text-warn', INFO: 'text-quiet' }

@@ -47,6 +47,17 @@ export class DatasetHealthType {
   testEventCode!: string | null
 }
 
+@ObjectType('MissingDataset', {
+  description: 'An ad account or a number of which conversions wait because it has no dataset.',
+})
+export class MissingDatasetType {
+  @Field(() => Int)
+  pending!: number
+
+  @Field(() => DateTime, { description: 'When Meta takes the first of them no more.' })
+  firstEndsAt!: Date
+}
+
 @InputType()
 export class SetTestEventCodeInput {
   @Field(() => String)

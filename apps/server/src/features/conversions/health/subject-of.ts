@@ -1,2 +1,2 @@
-/** What notices about a dataset are about. */
-export const subjectOf = (metaDatasetId: string): string => `dataset:${metaDatasetId}`
+/** What notices about a dataset are about, or about events that have none. */
+export const subjectOf = (metaDatasetId: string | null): string => `dataset:${metaDatasetId ?? 'none'}`

@@ -6,14 +6,21 @@ import { type DatasetHealth, readHealth } from './dataset-health.ts'
 import { nameIn } from './dataset-names.ts'
 import { subjectOf } from './subject-of.ts'
 import { tellExpired } from './tell-expired.ts'
+import { tellExpiring } from './tell-expiring.ts'
+import { endTellingFailed } from './tell-failed.ts'
+import { tellAllMissing } from './tell-missing.ts'
 
-/** Looks at every dataset of the organisation, and keeps what people are told of it as it is. */
+/** Looks at every dataset of the organisation, and at events that have none, and keeps what people are told of them as it is. */
 export async function watchDatasets(work: Work): Promise<void> {
   await work.em.fork().transactional(async (em) => {
-    for (const health of await readHealth(em, work)) {
-      await tellSilent(em, work, health)
-      await tellExpired(em, work, health.metaDatasetId)
+    const all = await readHealth(em, work)
+    for (const health of all) await tellSilent(em, work, health)
+    for (const metaDatasetId of [...all.map((each) => each.metaDatasetId), null]) {
+      await tellExpiring(em, work, metaDatasetId)
+      await tellExpired(em, work, metaDatasetId)
     }
+    await tellAllMissing(em, work)
+    await endTellingFailed(em, work)
   })
 }
 

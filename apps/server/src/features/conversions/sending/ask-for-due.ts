@@ -1,5 +1,6 @@
 import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
+import { goOnAimed } from './go-on-aimed.ts'
 import { askToSend } from './send-job.ts'
 
 // What waits for longer than it may is looked at now, and ends then.
@@ -16,6 +17,7 @@ export async function askForDue(work: Work): Promise<void> {
   await work.em.fork().transactional(async (em) => {
     const { executeSql } = transactionOf(em)
     await executeSql(overdue, binds)
+    await goOnAimed(em, work)
     const { rows } = await executeSql(due, binds)
     if ((rows as { is_due: boolean }[])[0]?.is_due) await askToSend(em, work)
   })

@@ -4,9 +4,9 @@ import { isStillSo } from '../ledger/still-so.ts'
 import { doubtEndsAt } from './doubt.ts'
 import { faultOf } from './pre-flight.ts'
 
-/** How an event ends before it is sent, or sent again. */
+/** How an event ends before it is sent, or sent again. PENDING: it waits for a person, until it is too late. */
 export interface Ending {
-  readonly status: Extract<ConversionEventStatus, 'FAILED' | 'EXPIRED' | 'CANCELED' | 'UNKNOWN'>
+  readonly status: Extract<ConversionEventStatus, 'PENDING' | 'FAILED' | 'EXPIRED' | 'CANCELED' | 'UNKNOWN'>
   readonly code: FailureCode | null
 }
 
@@ -20,7 +20,7 @@ export function endOf(event: ConversionEvent, now: Date): Ending | null {
   }
   if (isWithdrawn) return { status: 'CANCELED', code: null }
   const fault = faultOf(event, now)
-  return fault && { status: fault === 'TOO_LATE' ? 'EXPIRED' : 'FAILED', code: fault }
+  return fault && { status: endings[fault] ?? 'FAILED', code: fault }
 }
 
 /** Why what Meta may have is not sent once more. What is sent again as it was needs no look; what a person had sent anew does. */
@@ -30,3 +30,6 @@ function obstacleOf(event: ConversionEvent, now: Date): FailureCode | null {
   const isOver = doubtEndsAt(doubtfulSince) <= now || sendBefore <= now
   return isOver ? ((errorCode as FailureCode | null) ?? 'ANSWER_LOST') : null
 }
+
+/** A dataset can be chosen any day, and then there is nothing wrong with the event. */
+const endings: Partial<Record<FailureCode, Ending['status']>> = { TOO_LATE: 'EXPIRED', DATASET_MISSING: 'PENDING' }
