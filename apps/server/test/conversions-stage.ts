@@ -119,8 +119,18 @@ export async function moveTo(owner: Caller, ticketId: string, kind: string, sale
 }
 
 /** The job that sends, once, as the queue would run it. */
-export const send = (owner: Caller, world: World = owner.server.world, signal = new AbortController().signal) =>
+export const sendDue = (owner: Caller, world: World = owner.server.world, signal = new AbortController().signal) =>
   conversionSend.run(openerOf(world), { ...run, payload: { organizationId: owner.organizationId }, signal })
+
+/** The same, when what a move began is held no more. */
+export async function send(owner: Caller): Promise<void> {
+  const held = `select max(due_at) as until from conversion_event where status = 'PENDING' and error_code is null`
+  const [{ until }] = await rowsOf(owner, held)
+  const { clock, advanceClock } = owner.server.sandbox.control
+  const left = until === null ? 0 : Date.parse(until) - Date.parse(clock().now)
+  if (left > 0) advanceClock(left / 1_000)
+  await sendDue(owner)
+}
 
 /** The clock that runs every minute, once. */
 export const tick = ({ world }: Pick<TestServer, 'world'>) => conversionClock.run(openerOf(world), run as never)

@@ -3,7 +3,7 @@ import type { World } from '../../src/boot/open-world.ts'
 import { ticketMoved } from '../../src/features/leads/index.ts'
 import { announce } from '../../src/work/fact.ts'
 import { connect } from '../at-meta.ts'
-import { type ConversionsStage, openConversions, qualified, send, tick } from '../conversions-stage.ts'
+import { type ConversionsStage, openConversions, qualified, sendDue, tick } from '../conversions-stage.ts'
 import { rowsOf } from '../insights-account.ts'
 import { type Crew, openCrew } from './crew.ts'
 import { type Ordeal, ordealOf } from './ordeal.ts'
@@ -121,4 +121,4 @@ async function toTheEnd({ server, owner }: ConversionsStage, crew: Crew): Promis
   return false
 }
 
-const sendAll = ({ world, owner }: { world: World; owner: ConversionsStage['owner'] }) => send(owner, world)
+const sendAll = ({ world, owner }: { world: World; owner: ConversionsStage['owner'] }) => sendDue(owner, world)

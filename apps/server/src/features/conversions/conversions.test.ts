@@ -6,9 +6,11 @@ import {
   openConversions,
   send,
   statusesOf,
+  tick,
 } from '../../../test/conversions-stage.ts'
 import { given } from '../../../test/given.ts'
 import { rowsOf } from '../../../test/insights-account.ts'
+import { holdMs } from './ledger/hold.ts'
 
 let stage: ConversionsStage
 let sold: string
@@ -90,11 +92,13 @@ describe('the stream of changes', () => {
   })
 })
 
-describe('the job that a move adds', () => {
+describe('the job that sends', () => {
   it('is taken by a worker, which sends', async () => {
-    const worker = await stage.server.startWorker()
     const id = await aTicket(stage)
     await moveTo(stage.owner, id, 'QUALIFIED')
+    stage.server.sandbox.control.advanceClock(holdMs / 1_000)
+    await tick(stage.server)
+    const worker = await stage.server.startWorker()
     await expect.poll(() => statusesOf(stage.owner, id), { timeout: 15_000 }).toEqual(['SENT'])
     await worker.stop({ timeoutMs: 2_000 })
   })

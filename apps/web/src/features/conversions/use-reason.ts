@@ -6,11 +6,13 @@ import type { ConversionLine } from './conversion-line.ts'
 export function useReason() {
   const { t } = useTranslation('conversions')
   const format = useFormat()
-  return ({ status, error, nextAttemptAt }: ConversionLine): string | null => {
+  return ({ status, error, attempts, nextAttemptAt }: ConversionLine): string | null => {
     if (error) return error.message
     if (status === 'PENDING') {
       const isLater = nextAttemptAt && Date.parse(nextAttemptAt) > Date.now()
-      return isLater ? t('reasons.later', { at: format.clock(nextAttemptAt) }) : t('reasons.PENDING')
+      return isLater
+        ? t(attempts > 0 ? 'reasons.later' : 'reasons.held', { at: format.clock(nextAttemptAt) })
+        : t('reasons.PENDING')
     }
     return status === 'SENDING' || status === 'SENT' || status === 'FAILED' || status === 'UNKNOWN'
       ? null

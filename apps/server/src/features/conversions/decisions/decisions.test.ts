@@ -63,7 +63,7 @@ describe('an event of which nobody knows', () => {
     expect(await openKinds()).toEqual(['CONVERSION_UNKNOWN'])
     expect(await settle(id, 'SENT')).toEqual({ __typename: 'ConversionEvent', status: 'SENT' })
     const [event] = await eventsOf(stage.owner, ticketId)
-    expect(event).toMatchObject({ sentAt: '2026-11-19T15:00:00.000Z', error: null })
+    expect(event).toMatchObject({ sentAt: '2026-11-19T15:00:15.000Z', error: null })
     expect(await openKinds()).toEqual([])
     expect((await settle(id, 'FAILED')).__typename).toBe('ConversionNotUnknown')
   })

@@ -6,6 +6,7 @@ import { ConversionEvent, type ConversionEventName } from '../conversion-event.e
 import { tellConversionsChanged } from '../conversions.facts.ts'
 import { passing } from '../sending/passing.ts'
 import { type Aimed, aim } from './aim.ts'
+import { heldUntil } from './hold.ts'
 import { eventIdOf, holdOfTicket } from './hold-of-ticket.ts'
 import { resumeDoubt } from './resume-doubt.ts'
 import type { StageKind } from './still-so.ts'
@@ -20,8 +21,8 @@ interface Happened {
 const words: Record<ConversionEventName, string> = { LeadSubmitted: 'lead', Purchase: 'purchase' }
 
 /**
- * Writes down that something happened to a ticket that Meta is to be told of, and asks for it to be sent, in the transaction of `em`.
- * What was told, or is on its way, is not told again; what had been taken back begins anew.
+ * Writes down that something happened to a ticket that Meta is to be told of, and asks for it to be sent once it was held for as long as
+ * it can be undone, in the transaction of `em`. What was told, or is on its way, is not told again; what had been taken back begins anew.
  */
 export async function record(em: EntityManager, work: Work, ticket: Ticket, happened: Happened): Promise<void> {
   const { name, to, at } = happened
@@ -36,7 +37,7 @@ export async function record(em: EntityManager, work: Work, ticket: Ticket, happ
   }
   const aimed = await aim(em, name, ticket, at)
   const event = known ? em.assign(known, aimed) : create(em, work, ticket, name, aimed)
-  await takeUp(em, work, event, ticket)
+  await takeUp(em, work, event, ticket, heldUntil(work.clock()))
   if (event.status === 'SKIPPED_DUPLICATE_LEAD')
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.duplicateLead' })
   await tellConversionsChanged(em, work, [event.id])

@@ -6,19 +6,26 @@ import { ConversionEvent } from '../conversion-event.entity.ts'
 import { askToSend } from '../sending/send-job.ts'
 
 /**
- * Makes an event one that is to be sent now, or says why there is nothing to send: its click is not known, or another ticket of the
+ * Makes an event one that is to be sent, or says why there is nothing to send: its click is not known, or another ticket of the
  * contact has told of it. What came of it before stays in its attempts alone, and that Meta may have it stays known.
+ *
+ * @param dueAt not before; at once where a person asked for it
  */
-export async function takeUp(em: EntityManager, work: Work, event: ConversionEvent, ticket: Ticket): Promise<void> {
-  const now = work.clock()
+export async function takeUp(
+  em: EntityManager,
+  work: Work,
+  event: ConversionEvent,
+  ticket: Ticket,
+  dueAt: Date = work.clock(),
+): Promise<void> {
   em.assign(event, {
     status: await standingOf(em, event, ticket),
     ...{ bodyHash: null, doubtfulSince: null, claimToken: null, claimedAt: null, errorCode: null, errorMessage: null },
-    dueAt: now,
-    updatedAt: now,
+    dueAt,
+    updatedAt: work.clock(),
   })
   await em.flush()
-  if (event.status === 'PENDING') await askToSend(em, work)
+  if (event.status === 'PENDING') await askToSend(em, work, dueAt)
 }
 
 async function standingOf(

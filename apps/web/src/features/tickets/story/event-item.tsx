@@ -80,10 +80,13 @@ export function EventItem({ event, decide }: { event: Event; decide: (eventId: s
 function EventWords({ event }: { event: Event }) {
   const { t } = useTranslation('tickets')
   const format = useFormat()
-  const { status, error, sentAt, nextAttemptAt, sendBefore } = event
+  const { status, error, sentAt, nextAttemptAt, sendBefore, attemptsMade } = event
   if (status === 'SENT' && sentAt) return t('events.sent', { at: format.instant(sentAt) })
   if (status === 'PENDING') {
-    const words = nextAttemptAt ? t('events.again', { at: format.instant(nextAttemptAt) }) : t('events.queued')
+    const isHeld = !error && attemptsMade.length === 0
+    const words = nextAttemptAt
+      ? t(isHeld ? 'events.held' : 'events.again', { at: format.instant(nextAttemptAt) })
+      : t('events.queued')
     return `${error ? `${error.message} ` : ''}${words} ${t('events.until', { at: format.instant(sendBefore) })}`
   }
   return error ? `${t(`events.states.${status}`)} ${error.message}` : t(`events.states.${status}`)
