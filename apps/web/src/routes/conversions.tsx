@@ -7,6 +7,8 @@ import { useConversionsAddress } from '../features/conversions/use-conversions-a
 import { mayOperate, useCurrent } from '../features/organizations/current.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead } from '../ui/panel.tsx'
+import { useStale } from '../ui/stale.ts'
+import { StaleNote } from '../ui/stale-note.tsx'
 import { ConversionFilters } from './conversions/conversion-filters.tsx'
 import { ConversionCounts } from './conversions/conversion-queries.ts'
 import { HealthSection } from './conversions/health-section.tsx'
@@ -18,19 +20,22 @@ export default function ConversionsRoute() {
   const { t } = useTranslation('conversions')
   const { role } = useCurrent().organization
   const { search, change } = useConversionsAddress()
-  const { data, previousData } = useQuery(ConversionCounts, { variables: { filter: countFilterIn(search) } })
+  const counted = useQuery(ConversionCounts, { variables: { filter: countFilterIn(search) } })
+  const counts = (counted.data ?? counted.previousData)?.conversionCounts
   const opened = eventIn(search)
+  useStale({
+    hasFailed: Boolean(counted.error && counts),
+    isAsking: counted.loading,
+    retry: () => void counted.refetch(),
+  })
   useConversionsNews()
   usePageTitle(t('title'))
   return (
     <>
       <PageHead title={t('title')} actions={<ConversionFilters />} />
+      <StaleNote />
       <HealthSection />
-      <StateChips
-        counts={(data ?? previousData)?.conversionCounts}
-        chosen={stateIn(search)}
-        onChoose={(state) => change({ state })}
-      />
+      <StateChips counts={counts} chosen={stateIn(search)} onChoose={(state) => change({ state })} />
       <LedgerSection mayDecide={mayOperate(role)} />
       {opened ? (
         <ConversionDrawer

@@ -13,6 +13,8 @@ import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead } from '../ui/panel.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { useStale } from '../ui/stale.ts'
+import { StaleNote } from '../ui/stale-note.tsx'
 import { BoardSection } from './tickets/board-section.tsx'
 import { ListSection } from './tickets/list-section.tsx'
 import { TicketsCounted, TicketsGround } from './tickets/ticket-queries.ts'
@@ -28,7 +30,10 @@ export default function TicketsRoute() {
   const ground = useQuery(TicketsGround).data
   const counted = useQuery(TicketsCounted, { variables: { filter: countFilterOf(filter) } })
   const moves = useTicketMoves(open)
-  useTicketsSoon(() => void counted.refetch())
+  const counts = (counted.data ?? counted.previousData)?.ticketCounts
+  const countAgain = () => void counted.refetch()
+  useTicketsSoon(countAgain)
+  useStale({ hasFailed: Boolean(counted.error && counts), isAsking: counted.loading, retry: countAgain })
   usePageTitle(t('title'))
   const isOpen = ticketId !== null
   return (
@@ -64,9 +69,10 @@ export default function TicketsRoute() {
           }
         />
         <div className="flex min-h-6 flex-wrap items-center gap-x-4 gap-y-2">
-          <CountsLine counts={(counted.data ?? counted.previousData)?.ticketCounts} />
+          <CountsLine counts={counts} />
           <NarrowingChip />
         </div>
+        <StaleNote />
       </div>
       {view === 'board' ? (
         <BoardSection ground={ground} moves={moves} />

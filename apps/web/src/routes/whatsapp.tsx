@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
+import { mayAdminister, useCurrent } from '../features/organizations/current.tsx'
 import { ArrivalsPanel } from '../features/whatsapp/arrivals-panel.tsx'
 import { CallbackPanel } from '../features/whatsapp/callback-panel.tsx'
 import { ChecksPanel } from '../features/whatsapp/checks-panel.tsx'
 import { diagnose } from '../features/whatsapp/diagnosis.ts'
 import { ParkedPanel } from '../features/whatsapp/parked-panel.tsx'
+import { RetryParked } from '../features/whatsapp/retry-parked.tsx'
 import { SetupCells } from '../features/whatsapp/setup-cells.tsx'
 import { graphql } from '../gql/index.ts'
 import { useMissedNews } from '../ui/news.ts'
@@ -12,6 +14,8 @@ import { usePageTitle } from '../ui/page-title.ts'
 import { PageHead, Panel } from '../ui/panel.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { Skeleton, SkeletonRows, Waiting } from '../ui/skeleton.tsx'
+import { useStale } from '../ui/stale.ts'
+import { StaleNote } from '../ui/stale-note.tsx'
 import { NumbersSection } from './whatsapp/numbers-section.tsx'
 
 const WhatsAppScreen = graphql(`
@@ -40,18 +44,21 @@ const LOOK_AGAIN_MS = 5000
 
 export default function WhatsAppRoute() {
   const { t } = useTranslation('whatsapp')
-  const { data, error, refetch } = useQuery(WhatsAppScreen, {
+  const { organization } = useCurrent()
+  const { data, error, loading, refetch } = useQuery(WhatsAppScreen, {
     pollInterval: LOOK_AGAIN_MS,
     skipPollAttempt: () => document.hidden,
   })
-  useMissedNews(() => refetch())
+  const again = () => void refetch()
+  useMissedNews(again)
+  useStale({ hasFailed: Boolean(error && data), isAsking: loading, retry: again })
   usePageTitle(t('title'))
   if (error && !data) {
     return (
       <>
         <PageHead title={t('title')} lead={t('lead')} />
         <Panel>
-          <QueryFailed error={error} onRetry={() => refetch()} />
+          <QueryFailed error={error} onRetry={again} />
         </Panel>
       </>
     )
@@ -59,12 +66,16 @@ export default function WhatsAppRoute() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
+      <StaleNote />
       <SetupCells setup={data?.whatsappSetup} />
       {data ? (
         <>
-          <NumbersSection numbers={data.whatsappNumbers} onChanged={() => void refetch()} />
+          <NumbersSection numbers={data.whatsappNumbers} onChanged={again} />
           <CallbackPanel setup={data.whatsappSetup} isSimulated={data.server.metaIsSandbox} />
-          <ParkedPanel parked={data.whatsappSetup.parked} />
+          <ParkedPanel
+            parked={data.whatsappSetup.parked}
+            retry={mayAdminister(organization.role) ? <RetryParked onRetried={() => void refetch()} /> : null}
+          />
           <ChecksPanel checks={diagnose(data.whatsappSetup, data.whatsappNumbers)} />
           <ArrivalsPanel arrivals={data.whatsappArrivals} />
         </>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { Skeleton, Waiting } from '../../ui/skeleton.tsx'
+import { useStale } from '../../ui/stale.ts'
 import { Empty } from '../../ui/states.tsx'
 import { useContactName } from '../../ui/use-contact-name.ts'
 import { ConversionFacts } from './conversion-facts.tsx'
@@ -30,7 +31,10 @@ type ConversionDrawerProps = { opened: { eventId: string; ticketId: string }; ma
 export function ConversionDrawer({ opened, mayDecide, onClose }: ConversionDrawerProps) {
   const { t } = useTranslation('conversions')
   const nameOf = useContactName()
-  const { data, error, refetch } = useQuery(ConversionDetail, { variables: { filter: { ticketId: opened.ticketId } } })
+  const { data, error, loading, refetch } = useQuery(ConversionDetail, {
+    variables: { filter: { ticketId: opened.ticketId } },
+  })
+  useStale({ hasFailed: Boolean(error && data), isAsking: loading, retry: () => void refetch() })
   const event = data?.conversionEvents.edges.find(({ node }) => node.eventId === opened.eventId)?.node
   return (
     <Drawer

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Panel, PanelHead } from '../../ui/panel.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { Skeleton, Waiting } from '../../ui/skeleton.tsx'
+import { useStale } from '../../ui/stale.ts'
 import { Empty } from '../../ui/states.tsx'
 import { ConversionHealth } from './conversion-queries.ts'
 
@@ -17,7 +18,8 @@ export function HealthSection() {
   const { t } = useTranslation('conversions')
   const { search, change } = useConversionsAddress()
   const { role } = useCurrent().organization
-  const { data, error, refetch } = useQuery(ConversionHealth)
+  const { data, error, loading, refetch } = useQuery(ConversionHealth)
+  useStale({ hasFailed: Boolean(error && data), isAsking: loading, retry: () => void refetch() })
   if (data?.datasetHealth.length) {
     return (
       <DatasetHealth
@@ -31,7 +33,7 @@ export function HealthSection() {
   return (
     <Panel>
       <PanelHead divided title={t('datasets.title')} />
-      {error ? <QueryFailed error={error} onRetry={() => refetch()} /> : null}
+      {error && !data ? <QueryFailed error={error} onRetry={() => refetch()} /> : null}
       {!error && !data ? (
         <Waiting className="grid gap-6 p-4 md:grid-cols-2">
           <Skeleton className="h-24 w-full" />

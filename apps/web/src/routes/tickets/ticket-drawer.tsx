@@ -10,6 +10,7 @@ import { isTyping } from '../../ui/hotkeys.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { useStale } from '../../ui/stale.ts'
 import { Empty } from '../../ui/states.tsx'
 import { useContactName } from '../../ui/use-contact-name.ts'
 import { TicketFoot } from './ticket-foot.tsx'
@@ -41,8 +42,10 @@ export function TicketDrawer({ id, order, ground, moves, onMoved }: TicketDrawer
   const { t } = useTranslation('tickets')
   const nameOf = useContactName()
   const { open } = useTicketAddress()
-  const { data, error, refetch } = useQuery(TicketTold, { variables: { id } })
-  useTicketsSoon(() => void refetch())
+  const { data, error, loading, refetch } = useQuery(TicketTold, { variables: { id } })
+  const askAgain = () => void refetch()
+  useTicketsSoon(askAgain)
+  useStale({ hasFailed: Boolean(error && data), isAsking: loading, retry: askAgain })
   const last = useRef(id)
   useEffect(() => {
     last.current = id
@@ -88,7 +91,7 @@ export function TicketDrawer({ id, order, ground, moves, onMoved }: TicketDrawer
         ticket ? <TicketFoot ticket={ticket} stages={ground?.stages ?? []} moves={moves} onMoved={onMoved} /> : null
       }
     >
-      {error && ticket === undefined ? <QueryFailed error={error} onRetry={() => refetch()} className="px-5" /> : null}
+      {error && ticket === undefined ? <QueryFailed error={error} onRetry={askAgain} className="px-5" /> : null}
       {!error && ticket === undefined ? <TicketStoryWaiting /> : null}
       {ticket === null ? (
         <Empty title={t('story.unknown')} className="px-5">

@@ -5,6 +5,7 @@ import { TicketCardFragment } from '../../features/tickets/ticket-card-fragment.
 import { ticketsNews } from '../../features/tickets/tickets-news.ts'
 import type { TicketCard_TicketFragment, TicketFilter } from '../../gql/graphql.ts'
 import { useNews } from '../../ui/news.ts'
+import { useStale } from '../../ui/stale.ts'
 import { useTell } from '../../ui/use-tell.ts'
 import { BoardColumnMore, TicketBoardShown, TicketCardAgain } from './ticket-queries.ts'
 import { useTicketsSoon } from './use-tickets-soon.ts'
@@ -22,7 +23,15 @@ const nothing: Beyond = { ids: [], ends: {} }
 export function useBoard(filter: TicketFilter) {
   const apollo = useApolloClient()
   const tell = useTell()
-  const { data, previousData, error, refetch } = useQuery(TicketBoardShown, { variables: { filter, first: PAGE } })
+  const {
+    data,
+    previousData,
+    error,
+    loading: isAsking,
+    refetch,
+  } = useQuery(TicketBoardShown, {
+    variables: { filter, first: PAGE },
+  })
   const [beyond, setBeyond] = useState(nothing)
   const [loading, setLoading] = useState<string | null>(null)
   const asked = JSON.stringify(filter)
@@ -33,7 +42,9 @@ export function useBoard(filter: TicketFilter) {
     fragmentName: 'TicketCard_Ticket',
     from: beyond.ids.map((id) => ({ __typename: 'Ticket' as const, id })),
   })
-  useTicketsSoon(() => void refetch())
+  const askAgain = () => void refetch()
+  useTicketsSoon(askAgain)
+  useStale({ hasFailed: Boolean(error && data), isAsking, retry: askAgain })
   useNews(ticketsNews, (ids) => {
     // The first cards come anew with the board; of those beyond, nobody else would tell.
     for (const id of ids) {
@@ -41,7 +52,8 @@ export function useBoard(filter: TicketFilter) {
         void apollo.query({ query: TicketCardAgain, variables: { id }, fetchPolicy: 'network-only' })
     }
   })
-  const board = (data ?? previousData)?.ticketBoard
+  // The board of another question may stand in while the answer is on its way, and not for one that failed.
+  const board = (data ?? (error ? undefined : previousData))?.ticketBoard
   const stages = board?.map(({ stage }) => stage) ?? []
   const first = board?.map((column) => ({ ...column, cards: column.tickets.edges.map(({ node }) => node) })) ?? []
   const further = (kept.data as readonly (TicketCard_TicketFragment | null)[]).filter((card) => card?.id !== undefined)
@@ -76,7 +88,7 @@ export function useBoard(filter: TicketFilter) {
     counts: countsByStage(first),
     isStale: !data,
     error: board ? null : error,
-    refetch: () => void refetch(),
+    refetch: askAgain,
     loading,
     more,
     /** A ticket that was moved here stays in sight, however far down its column begins. */

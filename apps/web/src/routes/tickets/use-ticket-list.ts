@@ -1,6 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import type { TicketFilter, TicketsListedQuery } from '../../gql/graphql.ts'
 import { readPages } from '../../ui/read-pages.ts'
+import { useStale } from '../../ui/stale.ts'
 import { TicketsListed } from './ticket-queries.ts'
 import { useTicketsSoon } from './use-tickets-soon.ts'
 
@@ -9,15 +11,23 @@ export function useTicketList(filter: TicketFilter) {
   const client = useApolloClient()
   const variables = { filter }
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(TicketsListed, { variables })
-  const page = (data ?? previousData)?.tickets
+  // Tickets of another question may stand in while the answer is on its way, and not for one that failed.
+  const page = (data ?? (error ? undefined : previousData))?.tickets
+  const asked = JSON.stringify(filter)
+  const [failed, setFailed] = useState<string | null>(null)
   const readAgain = async () => {
+    // What stands in the way is the failure of the question itself, which only the question takes away.
+    if (error) return void refetch()
     const read = await readPages<TicketsListedQuery>({
       ask: async (after) =>
         (
           await client
             .query({ query: TicketsListed, variables: { ...variables, after }, fetchPolicy: 'no-cache' })
-            // What is shown stays; the next news asks again.
-            .catch(() => ({ data: null }))
+            // What is shown stays, and is said to be old; the next news asks again.
+            .catch(() => {
+              setFailed(asked)
+              return { data: null }
+            })
         ).data,
       pageOf: ({ tickets }) => tickets,
       join: (before, next) => ({
@@ -26,9 +36,16 @@ export function useTicketList(filter: TicketFilter) {
       }),
       atLeast: page?.edges.length ?? 0,
     })
-    if (read) client.writeQuery({ query: TicketsListed, variables, data: read })
+    if (!read) return
+    setFailed(null)
+    client.writeQuery({ query: TicketsListed, variables, data: read })
   }
   useTicketsSoon(() => void readAgain())
+  useStale({
+    hasFailed: Boolean(data) && (Boolean(error) || failed === asked),
+    isAsking: loading,
+    retry: () => void readAgain(),
+  })
   return {
     page,
     error,
