@@ -84,7 +84,7 @@ interface Told {
   readonly key: string
   readonly leadsCount: number
   readonly salesCount: number
-  readonly revenue: { amount: string }
+  readonly revenue: { amount: string } | null
   readonly spend: { amount: string } | null
 }
 
@@ -94,7 +94,8 @@ async function askRoi(visitor: Visitor, { clientId, days, attributionDate }: Ask
   type Answered = { roi: { message?: string; rows: { edges: { node: Told }[] }; total: Told } }
   const { roi } = await visitor.ask<Answered>(query, { input: { from, to: lastDay, attributionDate, filters } })
   if (roi.message) throw new Error(roi.message)
-  const textOf = (row: Told) => lineOf(row.leadsCount, row.salesCount, row.revenue.amount, row.spend?.amount ?? null)
+  const textOf = (row: Told) =>
+    lineOf(row.leadsCount, row.salesCount, row.revenue?.amount ?? '', row.spend?.amount ?? null)
   return { rows: roi.rows.edges.map(({ node }) => `${node.key} ${textOf(node)}`), total: textOf(roi.total) }
 }
 

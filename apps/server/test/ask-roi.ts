@@ -15,7 +15,7 @@ const roiQuery = (input: string, inside: string) => `{ roi(input: ${input}) {
   __typename ... on Problem { message } ... on InvalidWindow { reason } ... on InvalidInput { field } ... on NotFound { what id }
   ... on RateMissing { fromCurrency toCurrency day }
   ... on Roi {
-    from to comparedFrom comparedTo currency settlingFrom ticketExpirationDays rates { from to rate day source days }
+    from to comparedFrom comparedTo currency settlingFrom ticketExpirationDays rates { from to rate day source days } unrated { ticketId value { amount currency } day }
     rows { ${page} edges { cursor node { ${row} ${inside} } } }
     attributed { ${row} } unattributed { ${row} } total { ${row} } comparedTotal { ${row} } } } }`
 

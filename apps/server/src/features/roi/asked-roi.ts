@@ -1,16 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { ProblemType } from '../../schema/problem.graphql.ts'
-import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
 import { leadConfigOf } from '../leads/index.ts'
 import * as metrics from '../metrics/index.ts'
+import { findRates } from './found-rates.ts'
 import { narrowAds, narrowsAds } from './narrowed-ads.ts'
 import type { ShownAs } from './roi-figures.ts'
 import type { RoiInput } from './roi-input.graphql.ts'
 import type { RoiColumn } from './roi-names.ts'
 import type { RoiScan } from './roi-scan.ts'
 import { strangeObject } from './strange-object.ts'
-import { dealDays } from './ticket-sums.ts'
 
 /** A question with everything looked up that its sums are asked with. */
 export interface AskedRoi {
@@ -55,15 +54,15 @@ export async function askRoi(em: EntityManager, work: Work, input: RoiInput): Pr
   const config = await leadConfigOf(em)
   const shownIn = currency ?? onlyCurrency(scope.chosen) ?? config.currency
   const facts = { organizationId: work.actor.organizationId, accounts: scope.chosen, metaAdIds, conversion: null }
-  const scan: RoiScan = { groupBy, attributionDate, facts, accounts, isNarrowed }
-  const converting = await convert(em, work, shownIn, asked, scan)
-  if (converting instanceof ProblemType) return converting
-  const { conversion, used } = converting
+  const scan: RoiScan = { groupBy, attributionDate, facts, accounts, unratedTo: null, isNarrowed }
+  const rates = await findRates(em, work, shownIn, asked, scan)
+  if (rates instanceof ProblemType) return rates
+  const { conversion, unratedTo, used } = rates
   return {
     question: JSON.stringify({ ...input, first: null, after: null }),
     order: orderOf(input),
     asked,
-    scan: { ...scan, facts: { ...facts, conversion } },
+    scan: { ...scan, unratedTo, facts: { ...facts, conversion } },
     shownAs: { currency: shownIn, isRounded: currency != null || conversion !== null },
     rates: used,
     ticketExpirationDays: config.ticketExpirationDays,
@@ -79,34 +78,4 @@ function orderOf({ orderBy, groupBy }: RoiInput): RoiOrdering {
 function onlyCurrency(accounts: readonly metrics.ChosenAccount[]): string | null {
   const [first, ...others] = new Set(accounts.map(({ currency }) => currency))
   return first !== undefined && others.length === 0 ? first : null
-}
-
-/** The rates of every day with spend, and of every day of a sale, in another currency. */
-async function convert(
-  em: EntityManager,
-  work: Work,
-  to: string,
-  asked: metrics.AskedMetrics,
-  scan: RoiScan,
-): Promise<metrics.Converting | metrics.RateMissing> {
-  const spent = await metrics.daysWithAmounts(em, work.actor.organizationId, asked, to)
-  const binds = metrics.openBinds()
-  const { rows: won } = await transactionOf(em).executeSql(
-    dealDays(binds, scan, metrics.sidesOf(asked), to),
-    binds.values,
-  )
-  const needed = new Map<string, metrics.DayInCurrency & { isShown: boolean }>()
-  const { from, to: last } = asked.window
-  for (const { currency, day } of spent)
-    needed.set(`${day} ${currency}`, { currency, day, isShown: from <= day && day <= last })
-  for (const { currency, day, is_shown: isShown } of won) {
-    const key = `${day} ${currency}`
-    needed.set(key, { currency, day, isShown: isShown || (needed.get(key)?.isShown ?? false) })
-  }
-  const inOrder = [...needed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
-  const rates = await metrics.ratesOf(em, work, to, inOrder)
-  if (!(rates instanceof ProblemType)) return rates
-  const { fromCurrency, toCurrency, day } = rates
-  const params = { from: fromCurrency, to: toCurrency, day }
-  return Object.assign(rates, { message: work.say({ key: 'roi.rateMissing', params }) })
 }

@@ -1,5 +1,5 @@
 import { adJoin, type Binds, noClient, type Side } from '../metrics/index.ts'
-import { facts, tickets } from './place-sums.ts'
+import { facts, wholeRevenue } from './place-sums.ts'
 import { type Level, levels, type RoiGrouping } from './roi-names.ts'
 import { placeColumns, type RoiScan } from './roi-scan.ts'
 
@@ -59,5 +59,6 @@ const sums = (isRead: string): string =>
       (each) =>
         `sum(${each.startsWith('meta_') ? `b.${each}` : `coalesce(b.${each}, case when ${isRead} then 0 end)`}) as ${each}`,
     ),
-    ...tickets.map((each) => `coalesce(sum(b.${each}), 0) as ${each}`),
+    ...['leads', 'sales'].map((each) => `coalesce(sum(b.${each}), 0) as ${each}`),
+    `${wholeRevenue('coalesce(sum(b.revenue), 0)')} as revenue`,
   ].join(', ')

@@ -10,6 +10,7 @@ import type { RoiInput } from './roi-input.graphql.ts'
 import { toPage } from './to-page.ts'
 import { type RoiRow, toRoiRows } from './to-roi-rows.ts'
 import { type RoiTotals, toTotals } from './to-totals.ts'
+import { findUnrated, type UnratedDeal } from './unrated-deals.ts'
 
 export interface MeasuredRoi extends RoiTotals {
   readonly from: string
@@ -19,6 +20,7 @@ export interface MeasuredRoi extends RoiTotals {
   readonly rows: PageOf<RoiRow>
   readonly currency: string
   readonly rates: readonly UsedRateType[]
+  readonly unrated: readonly UnratedDeal[]
   readonly settlingFrom: string | null
   readonly ticketExpirationDays: number
 }
@@ -55,7 +57,7 @@ async function answerOf(
 ): Promise<MeasuredRoi> {
   const { after } = input
   const first = isWhole ? Number.MAX_SAFE_INTEGER : input.first
-  const { window, compared, spendSettlesFrom } = roi.asked
+  const { window, compared } = roi.asked
   const sums = await readRoi(em, roi, {
     within: null,
     after: after ? readRowCursor(after) : null,
@@ -70,7 +72,8 @@ async function answerOf(
     ...toTotals(work, roi, sums),
     currency: roi.shownAs.currency,
     rates: roi.rates,
-    settlingFrom: coverageOf(roi.asked, work.clock(), spendSettlesFrom).settlingSince,
+    unrated: await findUnrated(em, roi),
+    settlingFrom: coverageOf(roi.asked, work.clock(), 'spend').settlingSince,
     ticketExpirationDays: roi.ticketExpirationDays,
   }
 }

@@ -6,6 +6,10 @@ import { ticketSums } from './ticket-sums.ts'
 export const facts = ['spend', 'impressions', 'link_clicks', 'meta_leads', 'meta_purchases'] as const
 export const tickets = ['leads', 'sales', 'revenue'] as const
 export const measures = [...facts, ...tickets]
+/** How many of the deals have no rate. Where there is any, what the others come to is not the revenue. */
+export const unrated = 'unrated'
+export const wholeRevenue = (together: string): string =>
+  `case when coalesce(sum(${unrated}), 0) = 0 then ${together} end`
 
 export const accountsTable = ({ bind }: Binds, { accounts }: RoiScan): string => {
   const list = <T>(of: (account: RoiScan['accounts'][number]) => T, type: string) => bind(accounts.map(of), type)
@@ -24,7 +28,7 @@ export function placesTables(binds: Binds, scan: RoiScan, side: Side): string[] 
     `spent_${name} as materialized (${factSums(binds, scan, side)})`,
     `won_${name} as materialized (${ticketSums(binds, scan, side)})`,
     `places_${name} as materialized (
-      select ${place.join(', ')}, ${place.includes('ad') ? 'w.ad_set, w.campaign, ' : ''}${measures.join(', ')}
+      select ${place.join(', ')}, ${place.includes('ad') ? 'w.ad_set, w.campaign, ' : ''}${measures.join(', ')}, ${unrated}
       from spent_${name} s full join won_${name} w using (${place.join(', ')}))`,
   ]
 }

@@ -69,6 +69,6 @@ const toRow = (row: Record<string, string | null>): RoiSumsRow => ({
     metaPurchases: row.meta_purchases ?? null,
     leads: Number(row.leads ?? 0),
     sales: Number(row.sales ?? 0),
-    revenue: row.revenue ?? '0',
+    revenue: row.revenue ?? null,
   },
 })

@@ -10,9 +10,10 @@ export function reasonsOf(sums: RoiSums, accounts: readonly ChosenAccount[], isP
 /** The same of tickets of no ad: no spend is theirs, whatever was read. */
 export const reasonsWithoutAd = (sums: RoiSums): RoiReason[] => ['NO_AD', ...ticketReasons(sums)]
 
-const ticketReasons = ({ leads, sales }: RoiSums): RoiReason[] => [
+const ticketReasons = ({ leads, sales, revenue }: RoiSums): RoiReason[] => [
   ...(leads === 0 ? (['NO_LEADS'] as const) : []),
   ...(sales === 0 ? (['NO_SALES'] as const) : []),
+  ...(revenue === null ? (['RATE_MISSING'] as const) : []),
 ]
 
 function spendReasons({ spend }: RoiSums, accounts: readonly ChosenAccount[], isPartlyUnread: boolean): RoiReason[] {

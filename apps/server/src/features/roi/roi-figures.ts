@@ -11,7 +11,8 @@ export interface RoiSums {
   readonly metaPurchases: string | null
   readonly leads: number
   readonly sales: number
-  readonly revenue: string
+  /** Null where a deal has no rate. */
+  readonly revenue: string | null
 }
 
 export const noSums: RoiSums = {
@@ -31,7 +32,7 @@ export const nothingSpent: RoiSums = { ...noSums, spend: '0', impressions: 0, li
 export interface RoiFigures {
   readonly leadsCount: number
   readonly salesCount: number
-  readonly revenue: Money
+  readonly revenue: Money | null
   readonly spend: Money | null
   readonly avgTicket: Money | null
   readonly conversionRate: number | null
@@ -56,7 +57,7 @@ export function roiFigures(sums: RoiSums, { currency, isRounded }: ShownAs): Roi
   return {
     leadsCount: leads,
     salesCount: sales,
-    revenue: amountOf(revenue, currency, isRounded),
+    revenue: revenue === null ? null : amountOf(revenue, currency, isRounded),
     spend: spend === null ? null : amountOf(spend, currency, isRounded),
     avgTicket: priceOf(revenue, sales, currency),
     conversionRate: shareOf(sales, leads),

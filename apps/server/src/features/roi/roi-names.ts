@@ -47,5 +47,6 @@ export const RoiReasonEnum = {
   NO_SPEND: 'NO_SPEND',
   NO_LEADS: 'NO_LEADS',
   NO_SALES: 'NO_SALES',
+  RATE_MISSING: 'RATE_MISSING',
 } as const
 export type RoiReason = keyof typeof RoiReasonEnum

@@ -9,6 +9,8 @@ export interface RoiScan {
   readonly facts: FactScan
   /** All that tickets may be of, with those that were never read. */
   readonly accounts: readonly ChosenAccount[]
+  /** What is shown in, where some deals in other currencies have no rate to it: what they belong to has no revenue then. Null where none lacks one. */
+  readonly unratedTo: string | null
   /** Only tickets of these accounts and ads; else those of no ad as well. */
   readonly isNarrowed: boolean
 }

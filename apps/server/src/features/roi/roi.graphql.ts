@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { MoneyType } from '../../schema/money.graphql.ts'
 import { pageOf } from '../../schema/page.graphql.ts'
 import { InvalidInput, NotFound } from '../../schema/problem.graphql.ts'
@@ -8,6 +8,7 @@ import { AdAccountType } from '../ad-accounts/index.ts'
 import { InvalidWindow } from '../insights/index.ts'
 import { RateMissing, UsedRateType } from '../metrics/index.ts'
 import { type RoiReason, RoiReasonEnum } from './roi-names.ts'
+import { mostUnrated } from './unrated-deals.ts'
 
 registerEnumType(RoiReasonEnum, {
   name: 'RoiReason',
@@ -20,6 +21,9 @@ registerEnumType(RoiReasonEnum, {
     NO_SPEND: { description: 'The days were read, and nothing was spent.' },
     NO_LEADS: { description: 'No conversation began.' },
     NO_SALES: { description: 'Nothing was sold.' },
+    RATE_MISSING: {
+      description: 'A deal in another currency has no rate of the day it was won on: the revenue is not known.',
+    },
   },
 })
 
@@ -91,8 +95,11 @@ export class RoiRowType {
   @Field(() => Int, { description: 'Tickets that were won.' })
   salesCount!: number
 
-  @Field(() => MoneyType, { description: 'The value of the tickets that were won.' })
-  revenue!: MoneyType
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The value of the tickets that were won. Null where one of them has no rate to the currency.',
+  })
+  revenue!: MoneyType | null
 
   @Field(() => MoneyType, { nullable: true, description: 'As `metrics` has it. Null is not known, which is not zero.' })
   spend!: MoneyType | null
@@ -137,6 +144,18 @@ export class RoiRowType {
 @ObjectType('RoiRowPage')
 export class RoiRowPageType extends pageOf('RoiRow', () => RoiRowType) {}
 
+@ObjectType('UnratedDeal', { description: 'A deal that no rate of its day brings into the currency of the answer.' })
+export class UnratedDealType {
+  @Field(() => ID)
+  ticketId!: string
+
+  @Field(() => MoneyType, { description: 'As it was agreed.' })
+  value!: MoneyType
+
+  @Field(() => Day, { description: 'On which it was won: a rate of this day, or of the 7 before, brings it in.' })
+  day!: string
+}
+
 @ObjectType('Roi')
 export class RoiType {
   @Field(() => Day)
@@ -175,6 +194,11 @@ export class RoiType {
 
   @Field(() => [UsedRateType], { description: 'Of spend by its day, of revenue by the day of the sale.' })
   rates!: UsedRateType[]
+
+  @Field(() => [UnratedDealType], {
+    description: `The deals that leave lines without revenue, those of the window first: no more than ${mostUnrated}.`,
+  })
+  unrated!: UnratedDealType[]
 
   @Field(() => Day, { nullable: true, description: 'The first day whose spend Meta may still change.' })
   settlingFrom!: string | null

@@ -6,7 +6,7 @@ export const roiTexts: Texts = {
     'roi.line.unattributed': 'Sem anúncio identificado',
     'roi.line.total': 'Total',
     'roi.rateMissing':
-      'Falta a cotação de {{from}} para {{to}} em {{day, day}}. Informe a cotação desse dia, ou filtre as contas de uma só moeda.',
+      'Houve gasto em {{from}} em {{day, day}}, e falta a cotação desse dia para {{to}}. Informe essa cotação, ou filtre as contas de uma só moeda e deixe os valores na moeda delas.',
     'roi.csv.by.CLIENT': 'Cliente',
     'roi.csv.by.ACCOUNT': 'Conta',
     'roi.csv.by.CAMPAIGN': 'Campanha',
@@ -36,7 +36,7 @@ export const roiTexts: Texts = {
     'roi.line.unattributed': 'No ad identified',
     'roi.line.total': 'Total',
     'roi.rateMissing':
-      'There is no rate from {{from}} to {{to}} for {{day, day}}. Enter the rate of that day, or filter for accounts of one currency.',
+      'There was spend in {{from}} on {{day, day}}, and that day has no rate to {{to}}. Enter that rate, or filter for accounts of one currency and leave amounts in their own.',
     'roi.csv.by.CLIENT': 'Client',
     'roi.csv.by.ACCOUNT': 'Account',
     'roi.csv.by.CAMPAIGN': 'Campaign',

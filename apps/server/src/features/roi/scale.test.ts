@@ -145,6 +145,7 @@ describe('the statements', () => {
       attributionDate: 'CONVERSION',
       facts: { organizationId, accounts, metaAdIds: null, conversion: null },
       accounts,
+      unratedTo: null,
       isNarrowed: false,
     }
     const { sql, values } = roiSql(scan, [{ name: 'now', window, isWhollyRead: false, shift: 0 }], {

@@ -1,6 +1,6 @@
 import { type Binds, behind, openBinds, type RowPlace, rowOrder, type Side } from '../metrics/index.ts'
 import { type KeysWanted, keyedTable } from './keyed-sums.ts'
-import { accountsTable, measures, placesTables } from './place-sums.ts'
+import { accountsTable, measures, placesTables, wholeRevenue } from './place-sums.ts'
 import type { RoiColumn } from './roi-names.ts'
 import { sortValue } from './roi-order.ts'
 import { isOurs, type RoiScan } from './roi-scan.ts'
@@ -14,8 +14,13 @@ export interface RoiRowsWanted extends KeysWanted {
   readonly limit: number | null
 }
 
-const textOf = (together: 'sum' | '' = '') =>
-  measures.map((each) => `trim_scale(${together}(${each})::numeric)::text as ${each}`).join(', ')
+const asText = (of: (measure: string) => string) =>
+  measures.map((each) => `trim_scale((${of(each)})::numeric)::text as ${each}`).join(', ')
+
+const asFound = asText((measure) => measure)
+const together = asText((measure) =>
+  measure === 'revenue' ? wholeRevenue('coalesce(sum(revenue), 0)') : `sum(${measure})`,
+)
 
 /**
  * The rows of one page in their order (`row`, of every opened row its own), how many there are (`count`), what the same keys were before, and at
@@ -32,15 +37,15 @@ export function roiSql(scan: RoiScan, sides: readonly Side[], wanted: RoiRowsWan
   ]
   const nothing = measures.map(() => 'null').join(', ')
   const parts = [
-    `select 'row' as part, 'now' as side, path, key, account, ${textOf()}, sort_value::text, place from page`,
+    `select 'row' as part, 'now' as side, path, key, account, ${asFound}, sort_value::text, place from page`,
     `select 'count', 'now', path, count(*)::text, null, ${nothing}, null, null from keyed_now group by path`,
   ]
   if (sides.length > 1)
-    parts.push(`select 'row', 'before', k.path, k.key, null, ${textOf()}, null, null from keyed_before k
+    parts.push(`select 'row', 'before', k.path, k.key, null, ${asFound}, null, null from keyed_before k
       where (k.path, k.key) in (select path, key from page)`)
   if (wanted.within === null)
     for (const { name } of sides)
-      parts.push(`select case when ${isOurs(scan.groupBy)} then 'attributed' else 'unattributed' end, '${name}', null, null, null, ${textOf('sum')}, null, null
+      parts.push(`select case when ${isOurs(scan.groupBy)} then 'attributed' else 'unattributed' end, '${name}', null, null, null, ${together}, null, null
         from places_${name} group by 1`)
   return { sql: `with ${tables.join(', ')} ${parts.join(' union all ')} order by place`, values: binds.values }
 }

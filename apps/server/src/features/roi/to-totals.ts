@@ -61,5 +61,5 @@ const together = (ads: RoiSums, none: RoiSums): RoiSums => ({
   ...ads,
   leads: ads.leads + none.leads,
   sales: ads.sales + none.sales,
-  revenue: sum([ads.revenue, none.revenue]),
+  revenue: ads.revenue === null || none.revenue === null ? null : sum([ads.revenue, none.revenue]),
 })

@@ -92,3 +92,13 @@ it('calls a lower cost a gain, and more spend neither good nor bad', () => {
   expect(meaningOf('REVENUE', -0.1)).toBe('loss')
   expect([meaningOf('SPEND', 0.4), meaningOf('IMPRESSIONS', -0.4)]).toEqual(['neutral', 'neutral'])
 })
+
+it('says of a deal without a rate that the revenue is not known, and of nothing else', () => {
+  const unrated: RoiLine = { ...full, revenue: null, avgTicket: null, roas: null, why: ['RATE_MISSING'] }
+  expect(gapsOf(unrated)).toEqual({
+    REVENUE: 'noRate',
+    AVG_TICKET: 'noRate',
+    ROAS: 'noRate',
+    META_PURCHASES: 'notReported',
+  })
+})

@@ -56,7 +56,7 @@ const hasTickets = ({ leadsCount, salesCount }: RoiLine): boolean => leadsCount 
 /** A figure as it came: money with its currency, decimal text, or a number. Null: a side of it is missing. */
 export function figureOf(column: ShownColumn, line: RoiLine) {
   if (column === 'LEADS' || column === 'SALES') return hasTickets(line) ? line[traits[column].field] : null
-  if (column === 'REVENUE') return line.salesCount > 0 ? line.revenue : null
+  if (column === 'REVENUE') return line.salesCount > 0 ? (line.revenue ?? null) : null
   return line[traits[column].field] ?? null
 }
 
@@ -69,6 +69,7 @@ export type MissingSide =
   | 'noTickets'
   | 'noLeads'
   | 'noSales'
+  | 'noRate'
   | 'noImpressions'
   | 'notReported'
 
@@ -80,6 +81,8 @@ export function missingSideOf(column: ShownColumn, line: RoiLine): MissingSide {
   if (column === 'META_LEADS' || column === 'META_PURCHASES') return spend ?? 'notReported'
   const needsSpend = column === 'COST_PER_LEAD' || column === 'COST_PER_SALE' || column === 'ROAS'
   if (needsSpend && spend) return spend
+  const needsRevenue = column === 'REVENUE' || column === 'AVG_TICKET' || column === 'ROAS'
+  if (needsRevenue && line.why.includes('RATE_MISSING')) return 'noRate'
   if (!hasTickets(line)) return 'noTickets'
   if (column === 'COST_PER_LEAD' || column === 'CONVERSION_RATE' || column === 'LEADS') return 'noLeads'
   return column === 'ROAS' && line.salesCount > 0 ? 'noSpend' : 'noSales'

@@ -12,6 +12,14 @@ export const Roi = graphql(`
         rates {
           ...UsedRateWords_UsedRate
         }
+        unrated {
+          ticketId
+          value {
+            amount
+            currency
+          }
+          day
+        }
         attributed {
           ...RoiLine_RoiRow
         }

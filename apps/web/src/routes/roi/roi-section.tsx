@@ -9,6 +9,7 @@ import { cx } from '../../ui/cx.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { orderAfter } from './roi-address.ts'
 import { RoiFoot } from './roi-foot.tsx'
+import { UnratedNote } from './unrated-note.tsx'
 import { useBranches } from './use-branches.ts'
 import type { useRoi } from './use-roi.ts'
 import type { RoiAnswer, useRoiRows } from './use-roi-rows.ts'
@@ -51,6 +52,7 @@ export function RoiSection({ roi, found, answered, columns, heard }: RoiSectionP
   }
   return (
     <>
+      <UnratedNote answer={answer} />
       <Panel
         aria-busy={found.isOld || undefined}
         className={cx('overflow-clip!', found.isOld && 'opacity-60 transition-opacity')}
