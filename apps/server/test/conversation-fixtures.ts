@@ -38,6 +38,7 @@ export const conversationFixtures: Record<string, Fixture> = {
     variables: ({ ids }) => ({ input: { numberId: ids.whatsappNumber } }),
     ids: { 'input.numberId': id('whatsappNumber') },
   },
+  retryWhatsAppDeliveries: { takes: 'ADMIN', variables: none, ids: {} },
   stages: { takes: 'VIEWER', variables: none, ids: {} },
   leadConfig: { takes: 'VIEWER', variables: none, ids: {} },
   tickets: { takes: 'VIEWER', variables: none, ids: { ...ticketIds, after: cursor } },

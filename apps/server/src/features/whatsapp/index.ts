@@ -1,6 +1,7 @@
 import type { Feature } from '../../work/feature.ts'
 import { drainJob } from './intake/drain.ts'
 import { intakeJob } from './intake/intake-job.ts'
+import { retry, retryFailedJob } from './intake/retry-failed.ts'
 import { tidy, tidyInboxJob } from './intake/tidy-inbox.ts'
 import { webhookRoutes } from './intake/webhook.routes.ts'
 import { WhatsAppArrivalResolver, WhatsAppResolver } from './whatsapp.resolver.ts'
@@ -17,10 +18,11 @@ export const whatsapp: Feature = {
   name: 'whatsapp',
   entities: [WhatsAppNumberSchema, WhatsAppMessageSchema, WhatsAppStatusSchema],
   resolvers: [WhatsAppResolver, WhatsAppArrivalResolver],
-  jobs: [drainJob, tidy],
+  jobs: [drainJob, retry, tidy],
   // Asked for by every delivery; this is for those that failed, and goes on when a worker was gone for long.
   schedules: () => [
     { job: intakeJob, cron: '* * * * *', timeZone: 'UTC' },
+    { job: retryFailedJob, cron: '40 */6 * * *', timeZone: 'UTC' },
     { job: tidyInboxJob, cron: '20 3 * * *', timeZone: 'UTC' },
   ],
   texts: whatsappTexts,

@@ -7,6 +7,7 @@ import { disconnectNumber } from './numbers/disconnect-number.ts'
 import { messagesToday } from './numbers/messages-today.ts'
 import { listArrivals, listNumbers } from './numbers/numbers.store.ts'
 import { readSetup } from './numbers/read-setup.ts'
+import { retryDeliveries } from './numbers/retry-deliveries.ts'
 import { sendTest } from './trial/send-test.ts'
 import * as Type from './whatsapp.graphql.ts'
 import type { WhatsAppMessage } from './whatsapp-message.entity.ts'
@@ -60,6 +61,15 @@ export class WhatsAppResolver {
     @Ctx('work') work: Work,
   ) {
     return disconnectNumber(work, id)
+  }
+
+  @Authorized('ADMIN')
+  @Mutation(() => Type.WhatsAppSetup, {
+    description:
+      "Tries the deliveries to this organisation's numbers once more that failed. The clock does so every six hours.",
+  })
+  async retryWhatsAppDeliveries(@Ctx('work') work: Work, @Ctx() { runsInstallation }: GraphqlContext) {
+    return retryDeliveries(work, await runsInstallation())
   }
 
   @Authorized('ADMIN')

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParkedPanel_ParkedDeliveriesFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
@@ -16,8 +17,14 @@ graphql(`
   }
 `)
 
+type ParkedPanelProps = {
+  parked: readonly ParkedPanel_ParkedDeliveriesFragment[]
+  /** What has those tried again that failed. */
+  retry: ReactNode
+}
+
 /** What came and could not be handed out: how much of it, why, and what lets it go on. */
-export function ParkedPanel({ parked }: { parked: readonly ParkedPanel_ParkedDeliveriesFragment[] }) {
+export function ParkedPanel({ parked, retry }: ParkedPanelProps) {
   const { t } = useTranslation('whatsapp')
   const format = useFormat()
   if (parked.length === 0) return null
@@ -46,6 +53,7 @@ export function ParkedPanel({ parked }: { parked: readonly ParkedPanel_ParkedDel
                 <Cell className="py-2">
                   <p className="text-text">{t(`parked.reasons.${knownReason(reason)}.title`, { reason })}</p>
                   <p className="text-label text-quiet">{t(`parked.reasons.${knownReason(reason)}.way`)}</p>
+                  {reason === 'FAILED' ? <div className="mt-1.5 empty:hidden">{retry}</div> : null}
                 </Cell>
                 <Cell className="font-mono text-label">
                   {phoneNumberId ?? <Missing because={t('parked.noNumber')} />}

@@ -9,6 +9,9 @@ export interface Failure {
   readonly error: unknown
   /** False when nothing at all went through: then it is not the delivery that is to blame. */
   readonly isItsOwn: boolean
+  /** The first number in it that failed, by Meta's ids. */
+  readonly phoneNumberId: string | null
+  readonly wabaId: string | null
 }
 
 /** When so many failed one by one and none went through, the others would fail as well. */
@@ -49,11 +52,16 @@ async function handTo(work: Work, own: Arrival[], ping: () => Promise<unknown>):
       await ping()
       const ids = [...new Set(part.map(({ deliveryId }) => deliveryId))]
       if (ids.length > 1 && (isAnyThrough || failed.size < enough)) parts.push(...halves(part, ids))
-      else for (const id of ids) failed.set(id, { error, isItsOwn: ids.length === 1 })
+      else for (const id of ids) failed.set(id, { error, isItsOwn: ids.length === 1, ...numberOf(part, id) })
     }
   }
   if (isAnyThrough || failed.size < enough) return failed
-  return new Map([...failed].map(([id, { error }]) => [id, { error, isItsOwn: false }]))
+  return new Map([...failed].map(([id, failure]) => [id, { ...failure, isItsOwn: false }]))
+}
+
+function numberOf(arrivals: readonly Arrival[], id: string): Pick<Failure, 'phoneNumberId' | 'wabaId'> {
+  const item = arrivals.find(({ deliveryId }) => deliveryId === id)?.item
+  return { phoneNumberId: item?.phoneNumberId ?? null, wabaId: item?.wabaId ?? null }
 }
 
 function halves(arrivals: readonly Arrival[], ids: readonly string[]): Arrival[][] {

@@ -3,7 +3,7 @@ import { newId } from '../../../work/new-id.ts'
 import type { Failure } from './hand-out.ts'
 import type { Parked } from './sort-out.ts'
 
-/** After so many failures somebody has to look. */
+/** After so many failures it is tried every few hours, and somebody should look. */
 const mostAttempts = 8
 
 const park = `update whatsapp_inbox.delivery d set parked_because = t.reason, parked_number = t.number, parked_waba = t.waba
@@ -12,9 +12,16 @@ const park = `update whatsapp_inbox.delivery d set parked_because = t.reason, pa
 const putAside = `insert into whatsapp_inbox.delivery (id, received_at, body, parked_because, parked_number, parked_waba)
   select * from unnest($1::uuid[], $2::timestamptz[], $3::bytea[], $4::text[], $5::text[], $6::text[])`
 
-const countFailure = `update whatsapp_inbox.delivery set attempts = attempts + 1,
-    parked_because = case when attempts + 1 >= ${mostAttempts} then 'FAILED' end
-  where id = any($1::uuid[])`
+// Where nothing went through no delivery is to blame. One that had failed often before is parked again all the same.
+const countFailure = `update whatsapp_inbox.delivery d set attempts = least(t.attempts, ${mostAttempts}),
+    parked_because = case when is_over then 'FAILED' end,
+    parked_number = case when is_over then t.number end,
+    parked_waba = case when is_over then t.waba end
+  from (
+    select f.*, d.attempts + f.own::int as attempts, d.attempts + f.own::int >= ${mostAttempts} as is_over
+    from unnest($1::uuid[], $2::boolean[], $3::text[], $4::text[]) as f(id, own, number, waba)
+    join whatsapp_inbox.delivery d using (id)) t
+  where d.id = t.id and (t.own or t.is_over)`
 
 const remove = 'delete from whatsapp_inbox.delivery where id = any($1::uuid[])'
 
@@ -32,8 +39,7 @@ export async function settleDeliveries(
   const wholes = aside.filter(({ body }) => body === null)
   const parts = aside.filter(({ body }) => body !== null)
   const stays = new Set([...failed.keys(), ...wholes.map(({ deliveryId }) => deliveryId)])
-  const toBlame = [...failed].filter(([, { isItsOwn }]) => isItsOwn).map(([id]) => id)
-  if (toBlame.length > 0) await tx.executeSql(countFailure, [toBlame])
+  if (failed.size > 0) await tx.executeSql(countFailure, [[...failed.keys()], ...asColumns([...failed.values()])])
   if (wholes.length > 0) await tx.executeSql(park, [wholes.map(({ deliveryId }) => deliveryId), ...whyOf(wholes)])
   if (parts.length > 0) {
     const rows = [parts.map(newId), parts.map(({ receivedAt }) => receivedAt), parts.map(({ body }) => body)]
@@ -41,6 +47,12 @@ export async function settleDeliveries(
   }
   await tx.executeSql(remove, [ids.filter((id) => !stays.has(id))])
 }
+
+const asColumns = (failures: readonly Failure[]) => [
+  failures.map(({ isItsOwn }) => isItsOwn),
+  failures.map(({ phoneNumberId }) => phoneNumberId),
+  failures.map(({ wabaId }) => wabaId),
+]
 
 const whyOf = (parked: readonly Parked[]) => [
   parked.map(({ reason }) => reason),
