@@ -24,6 +24,10 @@ const makers: Partial<Record<FaultKind, (target: string) => GraphError>> = {
   transient: () => oauth(503, 2, 'Service temporarily unavailable', { transient: true }),
   // Some of Meta's 500s have neither type nor trace; clients that require them break here.
   unknown99: () => new GraphError({ status: 500, code: 1, subcode: 99, message: 'An unknown error occurred' }),
+  // Refusals of what was asked for, whatever that was.
+  unknown1: () => oauth(400, 1, 'An unknown error occurred', { transient: false }),
+  duplicate: () => oauth(400, 506, 'Duplicate status message', { subcode: 1455006, transient: false }),
+  unlistedCode: () => oauth(400, 31_415, '(#31415) The request was refused', { transient: false }),
   reduceData: () => reduceData(),
   tooManyRows: () =>
     oauth(400, 100, '(#100) The query returns too many rows. Please use a smaller date range.', { subcode: 1487534 }),

@@ -8,14 +8,12 @@ export type Verdict = {
   readonly detail?: string | null
 } & (
   | { readonly kind: 'SENT' }
+  /** `isForOne`: one event may be to blame for all; it is looked for. */
   | { readonly kind: 'REFUSED'; readonly code: FailureCode; readonly isForOne: boolean }
   | { readonly kind: 'DOUBTFUL'; readonly code: FailureCode }
   /** Nothing was taken; to be tried again then. */
   | { readonly kind: 'PUT_OFF'; readonly code: FailureCode; readonly waitSeconds: number }
 )
-
-/** What Meta refuses for the sake of one event has this code; every other is about the request as a whole. */
-const invalidParameter = 100
 
 const doubts: Record<SendingDoubt, FailureCode> = {
   timeout: 'ANSWER_LOST',
@@ -35,7 +33,8 @@ export function verdictOf(outcome: SendOutcome, count: number): Verdict {
       : { kind: 'DOUBTFUL', code: 'COUNT_DIFFERS', fbtraceId }
   const { code, subcode, message } = outcome
   const detail = message ?? (subcode === null ? `code ${code}` : `code ${code}/${subcode}`)
-  return { kind: 'REFUSED', code: 'META_REFUSED', detail, fbtraceId, isForOne: code === invalidParameter }
+  // No code says that it is about the request as a whole: where one does not blame an event, each is refused by itself in the end.
+  return { kind: 'REFUSED', code: 'META_REFUSED', detail, fbtraceId, isForOne: true }
 }
 
 const minute = 60
