@@ -10,10 +10,10 @@ export const metricsQuery = `query ($input: MetricsInput!) { metrics(input: $inp
   ... on RateMissing { fromCurrency toCurrency day }
   ... on Metrics {
     from to comparedFrom comparedTo lines { ${line} }
-    points { from to isSettling isUnread lines { ${line} } }
+    points { from to isSettling isSpendSettling isUnread lines { ${line} } }
     rows { totalCount pageInfo { hasNextPage endCursor } edges { node {
       key label effectiveStatus parentKey adAccount { id name } client { id name } line { ${line} } } } }
-    coverage { accounts unreadAccounts unreadDays comparedUnreadDays settlingSince lastReadAt timezones }
+    coverage { accounts unreadAccounts unreadDays comparedUnreadDays settlingSince settledUnreadDays lastReadAt timezones }
     rates { from to rate day source days } } } }`
 
 /** What `metrics` answers, with everything that it has. */
@@ -26,7 +26,7 @@ const explainQuery = `query ($figure: FigureInput!) { explain(figure: $figure) {
   ... on RateMissing { fromCurrency toCurrency day }
   ... on Explanation {
     figure value currency formula substituted from to timezones accounts factRows conversionTypes { type count share }
-    rates { from to rate day source days } settlingSince unreadDays lastReadAt lastJob { id name } excluded } } }`
+    rates { from to rate day source days } settlingSince settledUnreadDays unreadDays lastReadAt lastJob { id name } excluded } } }`
 
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export const askWhy = async (caller: Caller, figure: object): Promise<any> =>

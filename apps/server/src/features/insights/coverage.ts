@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type DateWindow, daysIn } from '../../values/date-window.ts'
-import { addDays, type Day, dayAt } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import { batched } from '../../work/batched.ts'
 import { transactionOf } from '../../work/transaction.ts'
 import type { Work } from '../../work/work.ts'
@@ -13,13 +13,24 @@ export const settlingDays = 28
 /** Spend of a day stands still so many days after the day's end: later than that, its ads add up to the account's total. */
 export const spendSettlingDays = 3
 
-/** True while Meta may still change what was spent on a day. */
-export const isSpendSettling = (day: Day, today: Day): boolean => day >= addDays(today, -spendSettlingDays)
+/**
+ * Whether Meta may still change what was spent on a day, as seen on `on`, both in the account's time zone. Seen on the day of its last
+ * reading it tells whether what was read is final: time that passes settles Meta's figure, and not the one that was read before.
+ */
+export const isSpendSettling = (day: Day, on: Day): boolean => day >= spendSettlesFrom(on)
 
-/** The first day whose figures Meta may still change, as seen on `today`. */
-const settlingFrom = (today: Day): Day => addDays(today, -settlingDays)
+/** The same of all figures of a day, conversions too: it settles when it is 28 days old, on the last day that readings come back to it. */
+export const isSettling = (day: Day, on: Day): boolean => day >= settlesFrom(on)
 
-export const isSettling = (day: Day, today: Day): boolean => day >= settlingFrom(today)
+/** The first day that Meta may still change, as seen on `today`; and the first whose spend it may. */
+export const settlesFrom = (today: Day): Day => addDays(today, 1 - settlingDays)
+export const spendSettlesFrom = (today: Day): Day => addDays(today, -spendSettlingDays)
+
+/** The two as SQL of a row of `account_day`, true where it was last read before it had settled; `zone` is its account's time zone. */
+export const spendReadEarly = (row: string, zone: string): string =>
+  `((${row}.read_at at time zone ${zone})::date <= ${row}.day + ${spendSettlingDays})`
+export const readEarly = (row: string, zone: string): string =>
+  `((${row}.read_at at time zone ${zone})::date < ${row}.day + ${settlingDays})`
 
 /** True when every day of the window was read to its end, delivery or not. */
 export async function isWindowRead(em: EntityManager, adAccountId: string, window: DateWindow): Promise<boolean> {
@@ -33,7 +44,7 @@ export async function isWindowRead(em: EntityManager, adAccountId: string, windo
 interface Freshness {
   /** The last day that was read. */
   readonly throughDay: Day | null
-  /** The first day that was read and can still change. */
+  /** The first day that was last read before it had settled: Meta may have another figure. */
   readonly settlingSince: Day | null
   readonly lastReadAt: Date | null
 }
@@ -42,26 +53,23 @@ const never: Freshness = { throughDay: null, settlingSince: null, lastReadAt: nu
 
 /** How fresh an account's facts are; one query for all accounts that a page shows. */
 export async function freshnessOf(work: Work, account: AdAccount): Promise<Freshness> {
-  const settling = settlingFrom(dayAt(work.clock(), account.timezone))
-  const found = await batched(work, 'insights.freshness', `${account.id}|${settling}`, (keys) => load(work, keys))
+  const found = await batched(work, 'insights.freshness', account.id, (ids) => load(work, ids))
   return found ?? never
 }
 
-async function load({ em, actor }: Work, keys: readonly string[]): Promise<Map<string, Freshness>> {
-  const pairs = keys.map((key) => key.split('|'))
+async function load({ em, actor }: Work, ids: readonly string[]): Promise<Map<string, Freshness>> {
   const { rows } = await em.transactional((tx) =>
     transactionOf(tx).executeSql(
-      `select k.account || '|' || k.settling as key, max(d.day)::text as through,
-         (min(d.day) filter (where d.day >= k.settling::date))::text as settling, max(d.read_at) as read_at
-       from unnest($2::text[], $3::text[]) as k(account, settling)
-       join account_day d on d.organization_id = $1 and d.ad_account_id = k.account::uuid
-       group by k.account, k.settling`,
-      [actor.organizationId, pairs.map(([account]) => account), pairs.map(([, settling]) => settling)],
+      `select a.id, max(d.day)::text as through,
+         (min(d.day) filter (where ${readEarly('d', 'a.timezone')}))::text as settling, max(d.read_at) as read_at
+       from ad_account a join account_day d on d.organization_id = $1 and d.ad_account_id = a.id
+       where a.organization_id = $1 and a.id = any($2::uuid[]) group by a.id`,
+      [actor.organizationId, [...ids]],
     ),
   )
   return new Map(
     rows.map((row) => [
-      row.key,
+      row.id,
       { throughDay: row.through, settlingSince: row.settling, lastReadAt: new Date(row.read_at) },
     ]),
   )

@@ -24,7 +24,7 @@ import { syncJob } from './sync-job.ts'
 export { addSums } from './add-sums.ts'
 export { noteLook } from './clock/note-look.ts'
 export { NothingToRead } from './clock/spend.graphql.ts'
-export { isSettling, isWindowRead, settlingDays, spendSettlingDays } from './coverage.ts'
+export { isSettling, isWindowRead, readEarly, settlesFrom, spendReadEarly, spendSettlesFrom } from './coverage.ts'
 export { type Figures, figuresOf } from './figures.ts'
 export { InsightDay } from './insight-day.entity.ts'
 export {

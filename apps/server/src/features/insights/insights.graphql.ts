@@ -153,7 +153,7 @@ export class FreshnessType {
   @Field(() => Day, { nullable: true, description: 'The last day that was read.' })
   throughDay!: string | null
 
-  @Field(() => Day, { nullable: true, description: 'The first day that was read and can still change.' })
+  @Field(() => Day, { nullable: true, description: 'The first day that was last read before it had settled.' })
   settlingSince!: string | null
 
   @Field(() => DateTime, { nullable: true })

@@ -116,7 +116,7 @@ describe('a read of an account', () => {
     )
     expect(adAccount).toEqual({
       lastSync: { id: first.job.id, status: 'COMPLETED' },
-      freshness: { throughDay: '2026-11-18', settlingSince: '2026-10-22', lastReadAt: '2026-11-19T15:00:00.000Z' },
+      freshness: { throughDay: '2026-11-18', settlingSince: '2026-10-23', lastReadAt: '2026-11-19T15:00:00.000Z' },
     })
   })
 

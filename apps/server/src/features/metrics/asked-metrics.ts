@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { InvalidInput, type NotFound, ProblemType } from '../../schema/problem.graphql.ts'
 import { type DateWindow, daysIn, oldestDay } from '../../values/date-window.ts'
-import { addDays, type Day, dayAt } from '../../values/day.ts'
+import { type Day, dayAt } from '../../values/day.ts'
 import type { Work } from '../../work/work.ts'
-import { InvalidWindow, settlingDays, spendSettlingDays } from '../insights/index.ts'
+import { InvalidWindow, settlesFrom, spendSettlesFrom } from '../insights/index.ts'
 import { type AccountsInScope, type ChosenAccount, chooseAccounts } from './chosen-accounts.ts'
 import { chooseAds } from './chosen-ads.ts'
 import { type ComparedWindow, comparedWindow } from './compared-window.ts'
@@ -56,8 +56,8 @@ export async function askMetrics(
     metaAdIds,
     read,
     readBefore: readBefore ?? null,
-    settlesFrom: addDays(todays[0] ?? to, -settlingDays),
-    spendSettlesFrom: addDays(todays[0] ?? to, -spendSettlingDays),
+    settlesFrom: settlesFrom(todays[0] ?? to),
+    spendSettlesFrom: spendSettlesFrom(todays[0] ?? to),
   }
 }
 

@@ -6,20 +6,22 @@ import { comparedUnreadDays } from './comparable.ts'
 import type { MetricsCoverageType } from './metrics.graphql.ts'
 
 /**
- * How much of the window was read, and since when Meta may still change it.
- * @param settlesFrom the first day that may still change: any figure's, when it is left out
+ * How much of the window was read, and since when Meta may have other figures.
+ * @param of any figure, or what was delivered and spent alone
  */
-export function coverageOf(asked: AskedMetrics, now: Date, settlesFrom: Day = asked.settlesFrom): MetricsCoverageType {
+export function coverageOf(asked: AskedMetrics, now: Date, of: 'all' | 'spend' = 'all'): MetricsCoverageType {
   const { chosen, read } = asked
   const unread = unreadDaysOf(asked, now)
   const readAt = [...read.ofAccount.values()].map(({ lastReadAt }) => lastReadAt.getTime())
-  const settling = [...read.currenciesOn.keys()].filter((day) => day >= settlesFrom).sort()
+  const [settling, settlesFrom] =
+    of === 'all' ? [read.settling, asked.settlesFrom] : [read.spendSettling, asked.spendSettlesFrom]
   return {
     accounts: chosen.filter(({ isExpected, isRead }) => isExpected || isRead).length,
     unreadAccounts: unread.length,
     unreadDays: unread.reduce((all, { days }) => all + days, 0),
     comparedUnreadDays: comparedUnreadDays(asked),
     settlingSince: settling[0] ?? null,
+    settledUnreadDays: settling.filter((day) => day < settlesFrom).length,
     lastReadAt: readAt.length > 0 ? new Date(Math.max(...readAt)) : null,
     timezones: [...new Set(chosen.map(({ timezone }) => timezone))].sort(),
   }

@@ -66,6 +66,7 @@ describe('days', () => {
       unreadDays: 3,
       comparedUnreadDays: 0,
       settlingSince: '2026-11-01',
+      settledUnreadDays: 0,
       lastReadAt: '2026-11-19T14:48:00.000Z',
       timezones: ['America/New_York'],
     })

@@ -89,7 +89,7 @@ describe('an explanation', () => {
       accounts: 1,
       factRows: rows,
       rates: [],
-      settlingSince: '2026-10-22',
+      settlingSince: '2026-10-23',
       unreadDays: 6,
       lastReadAt: '2026-11-19T14:48:00.000Z',
       excluded: [
@@ -125,9 +125,9 @@ describe('an explanation', () => {
     ['CPM', '2026-11-16'],
     ['CTR', '2026-11-16'],
     ['HOOK_RATE', '2026-11-16'],
-    ['LEADS', '2026-10-22'],
-    ['ROAS', '2026-10-22'],
-    ['COST_PER_INSTALL', '2026-10-22'],
+    ['LEADS', '2026-10-23'],
+    ['ROAS', '2026-10-23'],
+    ['COST_PER_INSTALL', '2026-10-23'],
   ])('of %s says that it may still change since %s, as its kind of figure does', async (figure, settlingSince) => {
     expect(await askWhy(owner, { metrics: window, figure, currency: 'BRL' })).toMatchObject({ settlingSince })
     const over = { from: '2026-11-01', to: '2026-11-15' }

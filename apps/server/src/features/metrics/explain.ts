@@ -67,7 +67,7 @@ async function explained(
         })
       : work.say({ key: 'metrics.substituted.unread' }),
     ...window,
-    ...coverageOf(of, work.clock(), countsConversions(figure) ? of.settlesFrom : of.spendSettlesFrom),
+    ...coverageOf(of, work.clock(), countsConversions(figure) ? 'all' : 'spend'),
     factRows: sums.facts,
     conversionTypes: await explainedTypes(em, types, window, isWhollyRead(of.chosen, window, of.read), figure),
     rates: [...converting.used],

@@ -75,9 +75,14 @@ export class ExplanationType {
   @Field(() => Day, {
     nullable: true,
     description:
-      'The first day read that Meta may still change this figure of: three days back, and 28 where it counts conversions.',
+      'The first day that was last read before this figure of it had settled: after three days, and after 28 where it counts conversions.',
   })
   settlingSince!: string | null
+
+  @Field(() => Int, {
+    description: 'Days that have settled at Meta since they were last read: it may have another figure.',
+  })
+  settledUnreadDays!: number
 
   @Field(() => Int)
   unreadDays!: number

@@ -86,8 +86,13 @@ export class MetricsPointType {
   @Field(() => Day)
   to!: string
 
-  @Field(() => Boolean, { description: 'Whether Meta may still change it.' })
+  @Field(() => Boolean, { description: 'Whether Meta may still change it, or has changed it since it was read.' })
   isSettling!: boolean
+
+  @Field(() => Boolean, {
+    description: 'The same of what was delivered and spent, which settles earlier than conversions.',
+  })
+  isSpendSettling!: boolean
 
   @Field(() => Boolean, { description: 'No account was read on any of its days.' })
   isUnread!: boolean
@@ -163,8 +168,13 @@ export class MetricsCoverageType {
   })
   comparedUnreadDays!: number
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: 'The first day that was last read before it had settled.' })
   settlingSince!: string | null
+
+  @Field(() => Int, {
+    description: 'Days that have settled at Meta since they were last read: it may have other figures.',
+  })
+  settledUnreadDays!: number
 
   @Field(() => DateTime, { nullable: true })
   lastReadAt!: Date | null

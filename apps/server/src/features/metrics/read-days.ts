@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { DateWindow } from '../../values/date-window.ts'
 import type { Day } from '../../values/day.ts'
 import { transactionOf } from '../../work/transaction.ts'
+import { readEarly, spendReadEarly } from '../insights/index.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
 
 export interface AccountDays {
@@ -16,13 +17,17 @@ export interface ReadDays {
   readonly ofAccount: ReadonlyMap<string, AccountDays>
   /** The currencies of the accounts that were read, by day. */
   readonly currenciesOn: ReadonlyMap<Day, ReadonlySet<string>>
+  /** The days that were last read, of any account, before they had settled, in order; and those whose spend had not. */
+  readonly settling: readonly Day[]
+  readonly spendSettling: readonly Day[]
 }
 
 const sql = `
   select w.side, d.ad_account_id as account, c.currency, d.day::text as day, count(*)::int as days,
-    array_agg(d.day::text) as days_read, max(d.read_at) as read_at
+    array_agg(d.day::text) as days_read, max(d.read_at) as read_at,
+    bool_or(${readEarly('d', 'c.zone')}) as is_settling, bool_or(${spendReadEarly('d', 'c.zone')}) as is_spend_settling
   from account_day d
-  join unnest($2::uuid[], $3::text[]) as c(account, currency) on c.account = d.ad_account_id
+  join unnest($2::uuid[], $3::text[], $9::text[]) as c(account, currency, zone) on c.account = d.ad_account_id
   join unnest($4::text[], $5::date[], $6::date[]) as w(side, first, last) on d.day between w.first and w.last
   where d.organization_id = $1 and d.ad_account_id = any($2::uuid[]) and d.day between $7::date and $8::date
   group by grouping sets ((w.side, d.ad_account_id), (w.side, c.currency, d.day))`
@@ -46,6 +51,7 @@ export async function readDays(
       .map(({ to }) => to)
       .sort()
       .at(-1),
+    accounts.map(({ timezone }) => timezone),
   ])
   return windows.map((_, index) => toReadDays(rows.filter(({ side }) => side === String(index))))
 }
@@ -56,6 +62,8 @@ function toReadDays(rows: readonly any[]): ReadDays {
   for (const { day, currency } of rows)
     if (day !== null) currenciesOn.set(day, (currenciesOn.get(day) ?? new Set()).add(currency))
   const accounts = rows.filter(({ account }) => account !== null)
+  const daysThat = (is: 'is_settling' | 'is_spend_settling') =>
+    [...new Set<Day>(rows.flatMap((row) => (row.day !== null && row[is] ? [row.day] : [])))].sort()
   return {
     ofAccount: new Map(
       accounts.map((row) => [
@@ -64,5 +72,7 @@ function toReadDays(rows: readonly any[]): ReadDays {
       ]),
     ),
     currenciesOn,
+    settling: daysThat('is_settling'),
+    spendSettling: daysThat('is_spend_settling'),
   }
 }

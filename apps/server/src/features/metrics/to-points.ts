@@ -14,7 +14,8 @@ export function toPoints(
   granularity: Granularity,
   shownIn: ShownIn,
 ): MetricsPointType[] {
-  const { chosen, window, compared, read, settlesFrom } = asked
+  const { chosen, window, compared, read, settlesFrom, spendSettlesFrom } = asked
+  const [settling, spendSettling] = [new Set(read.settling), new Set(read.spendSettling)]
   const byPeriod = Map.groupBy(sums, ({ key }) => key)
   const days = listDays(window)
   const across = compared ? listDays(compared) : []
@@ -24,7 +25,8 @@ export function toPoints(
     return {
       from,
       to,
-      isSettling: to >= settlesFrom,
+      isSettling: to >= settlesFrom || period.days.some((day) => settling.has(day)),
+      isSpendSettling: to >= spendSettlesFrom || period.days.some((day) => spendSettling.has(day)),
       isUnread: isReadIn.size === 0,
       lines: toLines(byPeriod.get(from) ?? [], shownIn, isReadIn, comparableIn(asked, chosen, period, shownIn)),
     }

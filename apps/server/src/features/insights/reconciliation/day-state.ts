@@ -13,6 +13,8 @@ export interface ReadDay {
   readonly difference: string
   readonly ads: number
   readonly readAt: Date
+  /** The day it was read on, in the account's time zone. */
+  readonly readOn: Day
   readonly isKnown: boolean
 }
 
@@ -26,6 +28,8 @@ export interface JudgedDay {
   readonly ads: number | null
   readonly readAt: Date | null
   readonly isKnown: boolean
+  /** Settling only because nothing was read of it since it has settled. */
+  readonly hasSettledSince: boolean
 }
 
 const unread = {
@@ -37,19 +41,24 @@ const unread = {
   readAt: null,
 } as const
 
-/** @param today in the account's time zone */
+/**
+ * A day is judged by a reading that came after it had settled. Until then it is settling, however long ago it was.
+ * @param today in the account's time zone
+ */
 export function judged(day: Day, read: ReadDay | undefined, today: Day, currency: string): JudgedDay {
-  if (!read) return { day, ...unread, isKnown: false }
+  if (!read) return { day, ...unread, isKnown: false, hasSettledSince: false }
+  const isSettling = isSpendSettling(day, read.readOn)
   const money = (amount: string): Money => ({ amount, currency })
   const settled = read.difference === '0' ? 'RECONCILED' : 'DRIFTED'
   return {
     day,
-    state: isSpendSettling(day, today) ? 'SETTLING' : settled,
+    state: isSettling ? 'SETTLING' : settled,
     adsSpend: money(read.adsSpend),
     accountSpend: money(read.accountSpend),
     difference: money(read.difference),
     ads: read.ads,
     readAt: read.readAt,
     isKnown: read.isKnown,
+    hasSettledSince: isSettling && !isSpendSettling(day, today),
   }
 }

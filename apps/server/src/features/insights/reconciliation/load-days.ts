@@ -12,10 +12,12 @@ export async function loadDays(
   { from, to }: DateWindow,
 ): Promise<Map<string, Map<Day, ReadDay>>> {
   const { rows } = await transactionOf(em).executeSql(
-    `select ad_account_id as account, day::text, trim_scale(ads_spend)::text as ads_spend, trim_scale(account_spend)::text as account_spend,
-       trim_scale(account_spend - ads_spend)::text as difference, ads, read_at, known_at is not null as is_known
-     from account_day
-     where organization_id = $1 and ad_account_id = any($2::uuid[]) and day between $3::date and $4::date and account_spend is not null`,
+    `select d.ad_account_id as account, d.day::text, trim_scale(d.ads_spend)::text as ads_spend,
+       trim_scale(d.account_spend)::text as account_spend, trim_scale(d.account_spend - d.ads_spend)::text as difference, d.ads,
+       d.read_at, (d.read_at at time zone a.timezone)::date::text as read_on, d.known_at is not null as is_known
+     from account_day d join ad_account a on a.organization_id = d.organization_id and a.id = d.ad_account_id
+     where d.organization_id = $1 and d.ad_account_id = any($2::uuid[]) and d.day between $3::date and $4::date
+       and d.account_spend is not null`,
     [organizationId, [...adAccountIds], from, to],
   )
   const found = new Map<string, Map<Day, ReadDay>>()
@@ -29,6 +31,7 @@ export async function loadDays(
       difference: row.difference,
       ads: row.ads,
       readAt: new Date(row.read_at),
+      readOn: row.read_on,
       isKnown: row.is_known,
     })
   }

@@ -16,7 +16,8 @@ export const ReconciliationStateEnum = {
 } as const
 registerEnumType(ReconciliationStateEnum, {
   name: 'ReconciliationState',
-  description: "Whether a day's ads add up to Meta's own total. Spend settles three days after the day's end.",
+  description:
+    "Whether a day's ads add up to Meta's own total. Spend settles three days after the day's end; a day is settling until it was read after that.",
 })
 
 @InputType()
@@ -78,6 +79,11 @@ export class ReconciliationDayType {
 
   @Field(() => Boolean, { description: 'Somebody has looked into this difference: it raises no notice.' })
   isKnown!: boolean
+
+  @Field(() => Boolean, {
+    description: 'It has settled at Meta, and was not read since: it is settling until it is read again.',
+  })
+  hasSettledSince!: boolean
 }
 
 @ObjectType('ReconciliationAccount')
@@ -97,7 +103,7 @@ export class ReconciliationSummaryType {
   @Field(() => Int)
   reconciledDays!: number
 
-  @Field(() => Int, { description: 'Days of accounts that have settled and were read.' })
+  @Field(() => Int, { description: 'Days of accounts that were read after they had settled.' })
   settledDays!: number
 
   @Field(() => Int)
