@@ -29,7 +29,7 @@ export function TestCodeDialog({ dataset, onClose }: TestCodeDialogProps) {
   const formId = useId()
   const [code, setCode] = useState(dataset.testEventCode ?? '')
   const [refusal, setRefusal] = useState<string>()
-  const [mutate, { loading }] = useMutation(SetTestEventCode, { onError: tell.failure })
+  const [mutate, { loading }] = useMutation(SetTestEventCode, tell.broken)
   const save = async (testEventCode: string | null) => {
     const { data } = await mutate({ variables: { input: { metaDatasetId: dataset.metaDatasetId, testEventCode } } })
     const answer = data?.setTestEventCode

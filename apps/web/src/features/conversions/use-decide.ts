@@ -36,8 +36,8 @@ export function useDecide(id: string) {
   const { t } = useTranslation('conversions')
   const apollo = useApolloClient()
   const tell = useTell()
-  const [retryEvent, retrying] = useMutation(RetryConversionEvent, { onError: tell.failure })
-  const [settleEvent, settling] = useMutation(SettleConversionEvent, { onError: tell.failure })
+  const [retryEvent, retrying] = useMutation(RetryConversionEvent, tell.broken)
+  const [settleEvent, settling] = useMutation(SettleConversionEvent, tell.broken)
   const done = (words: 'retried' | 'settledSENT' | 'settledFAILED'): Decided => {
     askConversionsAgain(apollo)
     toast.success(t(`told.${words}`))

@@ -26,7 +26,7 @@ export type NumberRefusal = Exclude<NumberAnswer, { __typename: 'WhatsAppNumber'
 /** Makes a number deliver here; undefined when the request itself broke, which has been told. */
 export function useConnectNumber() {
   const tell = useTell()
-  const [mutate, { loading }] = useMutation(ConnectNumber, { onError: tell.failure })
+  const [mutate, { loading }] = useMutation(ConnectNumber, tell.broken)
   const connect = async (input: ConnectWhatsAppNumberInput): Promise<NumberAnswer | undefined> =>
     (await mutate({ variables: { input } })).data?.connectWhatsAppNumber
   return { connect, isConnecting: loading }

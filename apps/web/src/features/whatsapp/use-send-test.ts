@@ -30,7 +30,7 @@ export function useSendTest(onEnded: () => void) {
   const tell = useTell()
   const [numberId, setNumberId] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<TestOutcome | null>(null)
-  const [mutate, { loading }] = useMutation(SendTest, { onError: tell.failure })
+  const [mutate, { loading }] = useMutation(SendTest, tell.broken)
   const send = async (id: string) => {
     setNumberId(id)
     setOutcome(null)

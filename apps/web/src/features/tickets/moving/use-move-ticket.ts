@@ -7,14 +7,11 @@ import { type MoveAnswer, MoveTicketTo, type UpdateAnswer, UpdateTicketDeal } fr
 
 type Ticket = TicketCard_TicketFragment
 
-/** A request that broke is told by `onError`, and answers with no data instead of throwing. */
-const told = { errorPolicy: 'all' } as const
-
 /** Moves tickets and corrects what they are worth. A move is shown at once and goes back when it is refused. */
 export function useMoveTicket() {
   const tell = useTell()
-  const [mutateMove] = useMutation(MoveTicketTo, { ...told, onError: tell.failure })
-  const [mutateDeal, { loading }] = useMutation(UpdateTicketDeal, { ...told, onError: tell.failure })
+  const [mutateMove] = useMutation(MoveTicketTo, tell.broken)
+  const [mutateDeal, { loading }] = useMutation(UpdateTicketDeal, tell.broken)
   return {
     isSaving: loading,
     /** @returns undefined when the request itself broke, which has been told */
