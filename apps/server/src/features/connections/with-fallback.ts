@@ -18,7 +18,10 @@ export async function withFallback<T>(
   const { fallback } = settings.reading
   if (!fallback?.isAllowed) throw new Error('There is no token to fall back to')
   if (!isTold)
-    log.warn({ action: 'meta_fallback' }, 'reading Meta with META_PAGE_ACCESS_TOKEN: no profile is connected')
+    log.warn(
+      { action: 'meta_fallback' },
+      'reading Meta with META_PAGE_ACCESS_TOKEN: no profile that works is connected',
+    )
   isTold = true
   return use(meta.withToken(fallback.token.reveal(), { signal, onCall: ({ counted }) => onCalls?.(counted) }))
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { NotFound } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
-import { type AdAccount, AdAccountSwitchedOff, connectionFor, connectionsOf } from '../ad-accounts/index.ts'
+import { type AdAccount, AdAccountSwitchedOff, connectionFor, connectionsOf, isFallback } from '../ad-accounts/index.ts'
 import { type ConnectionExpired, expired } from '../connections/index.ts'
 
 export const switchedOff = ({ say }: Pick<Work, 'say'>, account: AdAccount): AdAccountSwitchedOff =>
@@ -14,11 +14,13 @@ export const switchedOff = ({ say }: Pick<Work, 'say'>, account: AdAccount): AdA
 export async function unreachable(
   work: Work,
   em: EntityManager,
-  { id }: AdAccount,
+  account: AdAccount,
 ): Promise<ConnectionExpired | NotFound | null> {
   // The profiles are read in this transaction too, and not out of what the request may have read before.
   const inside = { ...work, em, batches: new Map() }
-  if (work.settings.reading.fallback?.isAllowed || (await connectionFor(inside, id))) return null
-  const [ended] = await connectionsOf(inside, id)
-  return ended ? expired(work, ended) : NotFound.of('Connection', id, work.say({ key: 'adAccounts.unreachable' }))
+  if (isFallback(work, account) || (await connectionFor(inside, account.id))) return null
+  const [ended] = await connectionsOf(inside, account.id)
+  return ended
+    ? expired(work, ended)
+    : NotFound.of('Connection', account.id, work.say({ key: 'adAccounts.unreachable' }))
 }

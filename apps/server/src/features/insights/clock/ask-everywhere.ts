@@ -4,6 +4,7 @@ import type { Opener } from '../../../work/feature.ts'
 import type { Work } from '../../../work/work.ts'
 import { AdAccount } from '../../ad-accounts/index.ts'
 import { askForDaily } from './ask-for-daily.ts'
+import { knowFallback } from './know-fallback.ts'
 
 /** A reading of an account that was asked for, or was there; no job when asking went wrong. */
 export interface AskedAccount {
@@ -21,6 +22,7 @@ export async function askEverywhere(open: Opener, days: number): Promise<AskedOr
   const asked: AskedOrganization[] = []
   for (const organizationId of await open.organizations()) {
     const work = open.asSystem(organizationId, { action: 'cron' })
+    await knowFallback(work)
     const active = await work.em.find(AdAccount, { isActive: true }, { orderBy: { name: 'asc', id: 'asc' } })
     const accounts: AskedAccount[] = []
     for (const account of active) accounts.push(await ask(work, account, days))

@@ -3,6 +3,7 @@ import type { Work } from '../../../work/work.ts'
 import { askForDaily } from './ask-for-daily.ts'
 import { askForWindow } from './ask-for-window.ts'
 import { firesFor } from './fires-for.ts'
+import { knowFallback } from './know-fallback.ts'
 import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './read-schedule.ts'
 
 /**
@@ -10,6 +11,8 @@ import { type StandingAccount, standingAccounts, takeDaily, takeToday } from './
  * is left for the next look, and so is its occurrence. What fails for one account is logged, and the others are asked for.
  */
 export async function askForDue(work: Work): Promise<void> {
+  // Without the daily reading only accounts that somebody looks at are read, and those are known.
+  if (work.settings.reading.isDaily) await knowFallback(work)
   for (const account of await standingAccounts(work.em, work.actor.organizationId)) {
     if (account.isBeingRead) continue
     try {

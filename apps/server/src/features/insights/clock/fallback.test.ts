@@ -1,8 +1,9 @@
 import { startSandbox } from '@mci/meta-sandbox/start'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../../test/at-meta.ts'
+import { allEnded, fireClock, readings } from '../../../../test/clock-account.ts'
 import { type Caller, given } from '../../../../test/given.ts'
-import { rowsOf } from '../../../../test/insights-account.ts'
+import { rowsOf, switchedOn } from '../../../../test/insights-account.ts'
 import { type TestServer, withServer } from '../../../../test/with-server.ts'
 
 const now = '2026-11-19T15:00:00Z'
@@ -29,10 +30,10 @@ beforeAll(async () => {
 })
 afterEach(() => server?.close())
 
-const serverIn = (environment: string, accessToken = token) =>
+const serverIn = (environment: string, accessToken = token, more: Record<string, string> = {}) =>
   withServer({
     now,
-    env: { NODE_ENV: environment, META_PAGE_ACCESS_TOKEN: accessToken, META_AD_ACCOUNT_ID: metaAccountId },
+    env: { NODE_ENV: environment, META_PAGE_ACCESS_TOKEN: accessToken, META_AD_ACCOUNT_ID: metaAccountId, ...more },
   })
 const fetchNow = async (owner: Caller, input = {}) =>
   (
@@ -62,6 +63,43 @@ describe('the token of the environment', () => {
     await connect(owner, { profile: 'helen' })
     await owner.follow((await fetchNow(owner, { date: '2026-11-11' })).id)
     expect((await rowsOf(owner, 'select 1 from connection where last_used_at is not null')).length).toBe(1)
+  })
+
+  it('is what the door of an outer clock reads by', async () => {
+    server = await serverIn('development', token, { CRON_SECRET: 'a secret of the outer clock' })
+    const owner = await given(server).owner()
+    const call = () =>
+      fetch(`${server.url}/cron/meta-ads-metrics`, { headers: { authorization: 'Bearer a secret of the outer clock' } })
+    const answers = await Promise.all([call(), call()])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await answers[0]?.json()).toMatchObject({
+      completed: 1,
+      organizations: [{ clients: [{ accounts: [{ metaAccountId, status: 'COMPLETED', to: '2026-11-18' }] }] }],
+    })
+    expect(await readings(owner)).toHaveLength(1)
+  })
+
+  it('is what the daily clock reads by', async () => {
+    server = await serverIn('development', token, { META_SPEND_ENABLED: 'true' })
+    const owner = await given(server).owner()
+    await fireClock(server, owner.organizationId ?? '', 2)
+    await allEnded(owner)
+    expect(await readings(owner)).toMatchObject([
+      { status: 'COMPLETED', window: { from: '2026-10-22', to: '2026-11-18' } },
+    ])
+  })
+
+  it('reads no other account: one whose profile ends waits for it', async () => {
+    server = await serverIn('development')
+    const owner = await given(server).owner()
+    const { id } = await switchedOn(owner, 'bruno', 'main')
+    server.sandbox.control.endTokens('bruno', 463)
+    await fetchNow(owner, { adAccountId: id })
+    await expect.poll(async () => (await readings(owner))[0]?.pausedFor, { timeout: 15_000 }).toBe('CONNECTION')
+    expect(await fetchNow(owner, { adAccountId: id, date: '2026-11-02' })).toMatchObject({
+      __typename: 'ConnectionExpired',
+    })
+    expect(server.sandbox.control.log().calls.filter(({ profile }) => profile === 'helen')).toEqual([])
   })
 
   it('that Meta does not accept is told of, and nothing is written', async () => {

@@ -1,16 +1,16 @@
-import { MetaError } from '@mci/meta-api'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { NotFound } from '../../../schema/problem.graphql.ts'
 import { type DateWindow, faultOf, lastDays } from '../../../values/date-window.ts'
 import { type Day, dayAt } from '../../../values/day.ts'
 import type { Work } from '../../../work/work.ts'
-import { AdAccount, type AdAccountSwitchedOff, fallbackAccount, findAdAccount } from '../../ad-accounts/index.ts'
+import { AdAccount, type AdAccountSwitchedOff, findAdAccount } from '../../ad-accounts/index.ts'
 import { ConnectionExpired } from '../../connections/index.ts'
 import { askFor, type Job } from '../../jobs/index.ts'
 import { switchedOff, unreachable } from '../account-refusal.ts'
 import { InvalidWindow } from '../insights.graphql.ts'
 import { faultWords } from '../question-fault.ts'
 import { askForWindow } from './ask-for-window.ts'
+import { knowFallback } from './know-fallback.ts'
 import { type FetchSpendNowInput, NothingToRead } from './spend.graphql.ts'
 import { spendAllJob } from './spend-all-job.ts'
 
@@ -22,13 +22,7 @@ export async function fetchSpendNow(
   { date = null, adAccountId = null }: FetchSpendNowInput,
 ): Promise<Job | Refusal> {
   if (adAccountId !== null) return work.em.transactional((em) => fetchOne(work, em, adAccountId, date))
-  try {
-    await fallbackAccount(work)
-  } catch (error) {
-    if (!(error instanceof MetaError)) throw error
-    work.log.warn({ err: error, action: 'meta_fallback' }, 'Meta does not tell of META_AD_ACCOUNT_ID')
-    return nothing(work, 'insights.nothing.fallback')
-  }
+  if (!(await knowFallback(work))) return nothing(work, 'insights.nothing.fallback')
   return work.em.transactional((em) => fetchEvery(work, em, date))
 }
 
