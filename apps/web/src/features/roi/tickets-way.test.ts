@@ -14,7 +14,20 @@ it('leads to the tickets of a row, at whatever depth it stands', () => {
 it('leads to the tickets of one day, and keeps to the client and the account that are chosen', () => {
   const narrowed: RoiInput = { ...asked, groupBy: 'DAY', filters: { clientIds: ['c'], adAccountIds: ['a'] } }
   const day = '2026-11-01'
-  expect(said(ticketsWay(narrowed, [day]))).toEqual({ view: 'list', from: day, to: day, client: 'c', account: 'a' })
+  expect(said(ticketsWay(narrowed, [day]))).toEqual({
+    view: 'list',
+    from: day,
+    to: day,
+    client: 'c',
+    account: 'a',
+    unattributed: '0',
+  })
+  expect(said(ticketsWay({ ...asked, groupBy: 'DAY' }, [day]))).toEqual({
+    view: 'list',
+    from: day,
+    to: day,
+    unattributed: '0',
+  })
 })
 
 it('leads nowhere where an address of tickets could not say the same', () => {

@@ -25,6 +25,8 @@ export function ticketsWay({ groupBy, from, to, filters }: Asked, path: readonly
   if (adAccountIds?.[0]) place.set('account', String(adAccountIds[0]))
   const name = keys[level]
   if (name) place.set(name, key)
+  // A row of a day is of the tickets that came from ads, as all rows are; nothing else in its address says so.
+  if (level === 'DAY') place.set('unattributed', '0')
   return `/tickets?${place}`
 }
 

@@ -15,6 +15,7 @@ export function NarrowingChip() {
     metaAdSetIds ? t('narrowed.adset', { count: metaAdSetIds.length }) : null,
     metaCampaignIds ? t('narrowed.campaign', { count: metaCampaignIds.length }) : null,
     unattributed ? t('narrowed.unattributed') : null,
+    unattributed === false ? t('narrowed.attributed') : null,
     leadFrom && leadTo ? t('narrowed.days', { days: format.dayRange(leadFrom, leadTo) }) : null,
     leadFrom && !leadTo ? t('narrowed.since', { day: format.day(leadFrom) }) : null,
     leadTo && !leadFrom ? t('narrowed.until', { day: format.day(leadTo) }) : null,

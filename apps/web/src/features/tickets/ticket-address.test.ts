@@ -28,6 +28,11 @@ it('reads what another screen leads here with', () => {
   })
 })
 
+it('asks for those that came from ads, where another screen counts no others', () => {
+  expect(filterOf('unattributed=0')).toEqual({ unattributed: false })
+  expect(filterOf('unattributed=no')).toEqual({})
+})
+
 it('asks for a status in the list alone, since the board has its own', () => {
   expect(filterOf('status=expired')).toEqual({})
   expect(filterOf('view=list&status=expired')).toEqual({ statuses: ['EXPIRED'] })

@@ -64,11 +64,12 @@ function narrowingIn(search: URLSearchParams): TicketFilter {
     const given = search.get(key)
     return isDay(given) ? { [name]: given } : {}
   }
+  const attribution = ['0', '1'].find((each) => each === search.get('unattributed'))
   return {
     ...ids('campaign', 'metaCampaignIds'),
     ...ids('adset', 'metaAdSetIds'),
     ...ids('ad', 'metaAdIds'),
-    ...(search.get('unattributed') === '1' ? { unattributed: true } : {}),
+    ...(attribution ? { unattributed: attribution === '1' } : {}),
     ...day('from', 'leadFrom'),
     ...day('to', 'leadTo'),
   }
