@@ -28,8 +28,8 @@ export const connections: Feature = {
   entities: [ConnectionSchema, OauthStateSchema],
   resolvers: [ConnectionsResolver, NoticeConnectionResolver],
   jobs: [tokenRefreshJob],
-  schedules: ({ reading }) =>
-    reading.renewsTokens ? [{ job: tokenRefresh, cron: reading.renewalCron, timeZone: 'UTC' }] : [],
+  // Whether tokens are renewed or not: the same job looks at them, says which end soon and gives up what waited too long.
+  schedules: ({ reading }) => [{ job: tokenRefresh, cron: reading.renewalCron, timeZone: 'UTC' }],
   texts: connectionsTexts,
   routes: connectionRoutes,
 }

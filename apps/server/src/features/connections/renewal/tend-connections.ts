@@ -8,8 +8,8 @@ import { isRenewalDue } from './renewal-due.ts'
 import { warnOfEnd } from './warn-of-end.ts'
 
 /**
- * What is done every day for the profiles of an organisation: tokens that are due are renewed, the others looked at, ends that
- * come near are said, and those that have come. One that fails does not hold up the others.
+ * What is done every day for the profiles of an organisation: tokens that are due are renewed, unless that is switched off,
+ * the others looked at, ends that come near are said, and those that have come. One that fails does not hold up the others.
  */
 export async function tendConnections(work: Work, signal: AbortSignal): Promise<void> {
   for (const connection of await work.em.find(Connection, {}, { orderBy: { id: 'asc' } })) {
@@ -27,7 +27,8 @@ async function tend(work: Work, connection: Connection): Promise<void> {
   const now = work.clock()
   if (isUsable(connection, now)) {
     try {
-      await (isRenewalDue(connection, now) ? renewToken(work, connection) : lookAtToken(work, connection))
+      const isRenewed = work.settings.reading.renewsTokens && isRenewalDue(connection, now)
+      await (isRenewed ? renewToken(work, connection) : lookAtToken(work, connection))
     } catch (error) {
       work.log.warn(
         { err: error, action: 'tend_connection', connectionId: id },

@@ -19,8 +19,8 @@ afterAll(() => server?.close())
 
 const day = 24 * 60 * 60
 const pass = (days: number) => server.sandbox.control.advanceClock(days * day)
-const refresh = () =>
-  tokenRefreshJob.run(openerOf(server.world), {
+const refresh = ({ world } = server) =>
+  tokenRefreshJob.run(openerOf(world), {
     id: 'x',
     payload: {},
     attempt: 1,
@@ -250,11 +250,50 @@ describe('a profile', () => {
   })
 })
 
+describe('where tokens are not renewed by themselves', () => {
+  let without: TestServer
+  beforeAll(async () => {
+    without = await withServer({
+      worker: false,
+      now: '2026-11-19T15:00:00Z',
+      env: { META_TOKEN_REFRESH_ENABLED: 'false' },
+    })
+  })
+  afterAll(() => without?.close())
+
+  it('they are looked at all the same, and people are told before they end and when they have', async () => {
+    const owner = await given(without).owner()
+    await connect(owner, { profile: 'ana' })
+    const [{ renewalStrategy }] = await profiles(owner)
+    expect(renewalStrategy).toBe('LONG_LIVED')
+    const said = async (days: number) => {
+      without.sandbox.control.advanceClock(days * day)
+      await refresh(without)
+      return open(owner)
+    }
+    expect(await said(44)).toEqual([])
+    const [info] = await said(1)
+    expect(info).toMatchObject({ kind: 'TOKEN_EXPIRING', severity: 'INFO' })
+    // Nobody renews it: a person has to.
+    expect(info.message).toMatch(/Reconnect the profile before that\.$/)
+    expect(await said(7)).toMatchObject([{ severity: 'WARNING' }])
+    expect(await said(6)).toMatchObject([{ severity: 'CRITICAL' }])
+    const { calls } = without.sandbox.control.log()
+    expect(calls.filter(({ path }) => path.endsWith('debug_token')).length).toBeGreaterThan(3)
+    expect(
+      calls.filter(({ query }) => query.grant_type === 'fb_exchange_token' && query.fb_exchange_token),
+    ).toHaveLength(1)
+    expect(await said(2)).toMatchObject([{ kind: 'TOKEN_ENDED' }])
+  })
+})
+
 it('the clock goes by the settings', () => {
   const { settings } = server.world.means
-  const reading = { ...settings.reading, renewalCron: '5 4 * * *' }
-  expect(connections.schedules?.({ ...settings, reading })).toEqual([
-    { job: tokenRefresh, cron: '5 4 * * *', timeZone: 'UTC' },
-  ])
-  expect(connections.schedules?.({ ...settings, reading: { ...reading, renewsTokens: false } })).toEqual([])
+  for (const renewsTokens of [true, false])
+    expect(
+      connections.schedules?.({
+        ...settings,
+        reading: { ...settings.reading, renewalCron: '5 4 * * *', renewsTokens },
+      }),
+    ).toEqual([{ job: tokenRefresh, cron: '5 4 * * *', timeZone: 'UTC' }])
 })

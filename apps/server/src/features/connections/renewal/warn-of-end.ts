@@ -32,13 +32,13 @@ export async function warnOfEnd(work: Work, connection: Connection): Promise<voi
   )
 }
 
-function words({ clock }: Work, connection: Connection): Saying {
+function words({ clock, settings }: Work, connection: Connection): Saying {
   const { name, renewalStrategy, dataAccessExpiresAt } = connection
   const end = endsAt(connection)
   const params = { name, day: end?.toISOString().slice(0, 10) ?? '' }
   // No exchange moves this one: Meta wants to see the person.
   if (end === dataAccessExpiresAt) return { key: 'connections.dataAccessEnds', params }
-  if (renewalStrategy === 'MANUAL') return { key: 'connections.tokenEnds', params }
+  if (renewalStrategy === 'MANUAL' || !settings.reading.renewsTokens) return { key: 'connections.tokenEnds', params }
   return {
     key: renewalFailureOf(connection, clock()) ? 'connections.renewalFails' : 'connections.renewsItself',
     params,
