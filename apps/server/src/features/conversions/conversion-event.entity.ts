@@ -38,7 +38,7 @@ const ConversionEventSchema = defineEntity({
     status: p.string().$type<ConversionEventStatus>(),
     ctwaClid: p.text().nullable(),
     metaAdId: p.string().nullable(),
-    /** Where it goes; null while no dataset is known. */
+    /** Where it goes, as far as is known until it is sent; null while no dataset is. */
     metaDatasetId: p.string().nullable(),
     wabaId: p.string(),
     /** When it happened. */

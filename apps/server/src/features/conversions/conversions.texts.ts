@@ -62,6 +62,8 @@ export const conversionsTexts: Texts = {
     'conversions.failure.CURRENCY_INVALID': 'A moeda da venda não existe. Corrija a moeda do ticket.',
     'conversions.failure.TOO_LATE':
       'O Meta só aceita eventos dos últimos sete dias, e este não pôde ser enviado a tempo.',
+    'conversions.failure.AD_BEING_LOOKED_UP':
+      'O anúncio ainda está sendo consultado no Meta. O evento segue em até cinco minutos.',
     'conversions.failure.CONNECTION_EXPIRED':
       'Nenhum perfil conectado funciona. Reconecte um perfil: o evento segue sozinho.',
     'conversions.failure.META_PERMISSION':
@@ -137,6 +139,8 @@ export const conversionsTexts: Texts = {
     'conversions.failure.CURRENCY_INVALID': 'There is no such currency. Correct the currency of the ticket.',
     'conversions.failure.TOO_LATE':
       'Meta takes events of the last seven days only, and this one could not be sent in time.',
+    'conversions.failure.AD_BEING_LOOKED_UP':
+      'The ad is still being looked up at Meta. The event goes on within five minutes.',
     'conversions.failure.CONNECTION_EXPIRED': 'No connected profile works. Reconnect one: the event goes on by itself.',
     'conversions.failure.META_PERMISSION':
       'No connected profile may send to this dataset. Connect one that may: the event goes on by itself.',

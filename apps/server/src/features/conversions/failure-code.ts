@@ -10,6 +10,7 @@ export type FailureCode =
   | 'CURRENCY_INVALID'
   | 'TOO_LATE'
   /** It waits. */
+  | 'AD_BEING_LOOKED_UP'
   | 'CONNECTION_EXPIRED'
   | 'META_PERMISSION'
   | 'META_THROTTLED'

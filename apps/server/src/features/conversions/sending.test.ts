@@ -218,12 +218,13 @@ describe('what Meta refuses', () => {
 
   it('does not hold up what goes to another dataset', async () => {
     const [bad = '', other = ''] = await qualified(stage, 2)
-    await rowsOf(stage.owner, `update conversion_event set meta_dataset_id = '123' where event_id = $1`, [
-      `lead-${bad}`,
-    ])
+    await rowsOf(stage.owner, `update whatsapp_number set meta_dataset_id = '123'`)
+    const elsewhere = `update ticket set ad_account_id = null, enrichment_status = 'FAILED' where id = $1`
+    await rowsOf(stage.owner, elsewhere, [bad])
     await send(stage.owner)
     expect(await leadOf(bad)).toMatchObject({ status: 'PENDING', error: { code: 'META_PERMISSION' } })
     expect(await leadOf(other)).toMatchObject({ status: 'SENT' })
+    await rowsOf(stage.owner, 'update whatsapp_number set meta_dataset_id = null')
   })
 })
 

@@ -6,7 +6,7 @@ import { tellConversionsChanged } from '../conversions.facts.ts'
 import type { RetryConversionEventInput } from '../conversions-input.graphql.ts'
 import { ConversionNotRetryable, DuplicatePossible } from '../conversions-results.graphql.ts'
 import { tellUnknown } from '../health/tell-unknown.ts'
-import { datasetOf, worthOf } from '../ledger/aim.ts'
+import { worthOf } from '../ledger/aim.ts'
 import { holdEvent } from '../ledger/hold-event.ts'
 import { isStillSo } from '../ledger/still-so.ts'
 import { takeUp } from '../ledger/take-up.ts'
@@ -28,9 +28,7 @@ export function retryConversion(
     }
     if (event.mayBeAtMetaSince && !acceptsDuplicate)
       return Object.assign(new DuplicatePossible(), { event, message: say({ key: 'conversions.duplicatePossible' }) })
-    // What failed may have failed for its dataset; what Meta may have goes where it went.
-    const metaDatasetId = event.mayBeAtMetaSince ? event.metaDatasetId : await datasetOf(em, ticket)
-    em.assign(event, { metaDatasetId, ...worthOf(event.eventName, ticket) })
+    em.assign(event, worthOf(event.eventName, ticket))
     await takeUp(em, work, event, ticket)
     await noteEvents(em, work, [ticket.id], { key: 'conversions.story.retried', params: { eventId: event.eventId } })
     await tellConversionsChanged(em, work, [id])

@@ -158,7 +158,7 @@ describe('events that people can save', () => {
   it('of a number go on when Meta has made a dataset for its WhatsApp account', async () => {
     const { owner, number, server, metaDatasetId } = stage
     await qualified(stage, 2)
-    await rowsOf(owner, 'update ticket set ad_account_id = null')
+    await rowsOf(owner, `update ticket set ad_account_id = null, enrichment_status = 'FAILED'`)
     await rowsOf(owner, 'update conversion_event set meta_dataset_id = null')
     const [known] = await rowsOf(owner, 'select meta_dataset_id from whatsapp_number')
     const made = (id: string | null) => rowsOf(owner, 'update whatsapp_number set meta_dataset_id = $1', [id])

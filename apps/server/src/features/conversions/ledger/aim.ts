@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Dataset } from '../../ad-accounts/index.ts'
 import type { Ticket } from '../../leads/index.ts'
 import type { ConversionEvent, ConversionEventName } from '../conversion-event.entity.ts'
-import { TestEventCode } from '../test-event-code.entity.ts'
+import { destinationOf } from './destination.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -25,26 +24,12 @@ export type Aimed = Pick<
 
 /** What happened to a ticket at that time, as the ticket is now. */
 export async function aim(em: EntityManager, name: ConversionEventName, ticket: Ticket, at: Date): Promise<Aimed> {
-  const metaDatasetId = await datasetOf(em, ticket)
+  const destination = await destinationOf(em, name, ticket, at)
+  await em.populate(ticket, ['number'])
   return {
-    ...{ ctwaClid: ticket.ctwaClid ?? null, metaAdId: ticket.metaAdId ?? null, metaDatasetId },
-    testEventCode: await testCodeOf(em, metaDatasetId, at),
+    ...{ ctwaClid: ticket.ctwaClid ?? null, metaAdId: ticket.metaAdId ?? null, ...destination },
     ...{ wabaId: ticket.number.wabaId, eventTime: at, sendBefore: sendBeforeOf(at), ...worthOf(name, ticket) },
   }
-}
-
-/** Where what happened to a ticket is told: the dataset of its ad's account, else the one of its WhatsApp account; null for neither. */
-export async function datasetOf(em: EntityManager, ticket: Ticket): Promise<string | null> {
-  await em.populate(ticket, ['adAccount', 'number'])
-  const { adAccount, number } = ticket
-  const chosen = adAccount?.datasetId ? await em.findOne(Dataset, { id: adAccount.datasetId }) : null
-  return chosen?.metaDatasetId ?? number.metaDatasetId ?? null
-}
-
-/** The code of a test that was under way at that time with the dataset to which it is told; null when it is told for good. */
-export async function testCodeOf(em: EntityManager, metaDatasetId: string | null, at: Date): Promise<string | null> {
-  const trying = metaDatasetId ? await em.findOne(TestEventCode, { metaDatasetId, setAt: { $lte: at } }) : null
-  return trying?.code ?? null
 }
 
 /** What a sale is worth; a lead has no value. */

@@ -56,6 +56,6 @@ async function holdDue(em: EntityManager, { actor, clock }: Work): Promise<Conve
     { id: { $in: ids } },
     { lockMode, orderBy: { dueAt: 'asc', id: 'asc' } },
   )
-  await em.populate(events, ['ticket.contact', 'ticket.stage'])
+  await em.populate(events, ['ticket.contact', 'ticket.stage', 'ticket.adAccount', 'ticket.number'])
   return events
 }
