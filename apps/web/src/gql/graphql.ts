@@ -423,7 +423,8 @@ export type NoticeKind =
   | 'META_VERSION'
   | 'READING_STOPPED'
   | 'TOKEN_ENDED'
-  | 'TOKEN_EXPIRING';
+  | 'TOKEN_EXPIRING'
+  | 'WHATSAPP_SILENT';
 
 export type NoticeSeverity =
   | 'CRITICAL'
@@ -475,7 +476,7 @@ export type ReconciliationInput = {
   to: string;
 };
 
-/** Whether a day's ads add up to Meta's own total. Spend settles three days after the day's end. */
+/** Whether a day's ads add up to Meta's own total. Spend settles three days after the day's end; a day is settling until it was read after that. */
 export type ReconciliationState =
   | 'DRIFTED'
   | 'RECONCILED'

@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'CONVERSION_FAILED'
   | 'CONVERSION_EXPIRING'
   | 'CONVERSION_EXPIRED'
+  | 'WHATSAPP_SILENT'
 export type NoticeSeverity = 'INFO' | 'WARNING' | 'CRITICAL'
 
 const NoticeSchema = defineEntity({

@@ -17,6 +17,7 @@ export const NoticeKindEnum = {
   CONVERSION_FAILED: 'CONVERSION_FAILED',
   CONVERSION_EXPIRING: 'CONVERSION_EXPIRING',
   CONVERSION_EXPIRED: 'CONVERSION_EXPIRED',
+  WHATSAPP_SILENT: 'WHATSAPP_SILENT',
 } as const
 registerEnumType(NoticeKindEnum, { name: 'NoticeKind' })
 

@@ -20,6 +20,7 @@ const icons: Record<NoticeKind, typeof Clock> = {
   CONVERSION_FAILED: CircleAlert,
   CONVERSION_EXPIRING: Clock,
   CONVERSION_EXPIRED: CircleAlert,
+  WHATSAPP_SILENT: BellRing,
 }
 const colours: Record<NoticeSeverity, string> = { CRITICAL: 'text-loss', WARNING: 'text-warn', INFO: 'text-quiet' }
 

@@ -3,7 +3,7 @@ import type { NoticeLine_NoticeFragment } from '../../gql/graphql.ts'
 /** Where what a notice says is mended, and the name of its way in the catalogue. */
 export type NoticeWay = {
   to: string
-  words: 'reconnect' | 'renew' | 'seeJobs' | 'seeDay' | 'seeConversions' | 'chooseDataset'
+  words: 'reconnect' | 'renew' | 'seeJobs' | 'seeDay' | 'seeConversions' | 'chooseDataset' | 'seeDeliveries'
 }
 
 /** Null for what only who runs the server can mend. */
@@ -20,6 +20,7 @@ export function wayOf(notice: NoticeLine_NoticeFragment): NoticeWay | null {
   if (notice.kind === 'CONVERSION_EXPIRING') return { to: '/conversions?state=waiting', words: 'seeConversions' }
   if (notice.kind === 'CONVERSION_UNKNOWN') return { to: '/conversions?state=unknown', words: 'seeConversions' }
   if (notice.kind === 'CONVERSION_EXPIRED') return { to: '/conversions?state=expired', words: 'seeConversions' }
+  if (notice.kind === 'WHATSAPP_SILENT') return { to: '/whatsapp', words: 'seeDeliveries' }
   if (notice.kind !== 'DAY_DRIFTED') return null
   const { day, adAccount } = notice
   const place = new URLSearchParams()
