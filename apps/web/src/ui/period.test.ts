@@ -3,6 +3,7 @@ import {
   addDays,
   isDay,
   lastDays,
+  lastDaysWithToday,
   lastMonth,
   lastTwelveMonths,
   monthSoFar,
@@ -20,6 +21,10 @@ it('knows what day it is in a zone', () => {
 
 it('takes whole days only: today is not over', () => {
   expect(lastDays(28, '2026-11-19')).toEqual({ from: '2026-10-22', to: '2026-11-18' })
+})
+
+it('takes days up to today where a screen asks for it', () => {
+  expect(lastDaysWithToday(30, '2026-11-19')).toEqual({ from: '2026-10-21', to: '2026-11-19' })
 })
 
 it('takes the whole month before, also across a year', () => {

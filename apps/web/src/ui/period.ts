@@ -33,6 +33,11 @@ export function lastDays(count: number, today: string): Period {
   return { from: addDays(today, -count), to: addDays(today, -1) }
 }
 
+/** The last days with today, of which there is no more than has happened. */
+export function lastDaysWithToday(count: number, today: string): Period {
+  return { from: addDays(today, 1 - count), to: today }
+}
+
 /** The whole calendar month before the one that today is in. */
 export function lastMonth(today: string): Period {
   return { from: monthStart(today, -1), to: addDays(monthStart(today), -1) }

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { ProblemType } from '../../schema/problem.graphql.ts'
+import { addDays, dayAt } from '../../values/day.ts'
 import type { Work } from '../../work/work.ts'
+import { InvalidWindow } from '../insights/index.ts'
 import { leadConfigOf } from '../leads/index.ts'
 import * as metrics from '../metrics/index.ts'
 import { findRates } from './found-rates.ts'
@@ -43,6 +45,8 @@ export async function askRoi(em: EntityManager, work: Work, input: RoiInput): Pr
     currency,
     filter: { clientIds, adAccountIds },
   })
+  if (scope instanceof InvalidWindow && endsAhead(scope, input, work.clock()))
+    return askRoi(em, work, { ...input, to: addDays(to, -1) })
   if (scope instanceof ProblemType) return scope
   const strange = await strangeObject(em, work, filters)
   if (strange) return strange
@@ -68,6 +72,13 @@ export async function askRoi(em: EntityManager, work: Work, input: RoiInput): Pr
     ticketExpirationDays: config.ticketExpirationDays,
   }
 }
+
+/** Where every day begins first. */
+const easternmost = 'Pacific/Kiritimati'
+
+/** Whether a window ends on a day that has begun somewhere, only for none of the accounts yet: that of a person who is ahead of them. */
+const endsAhead = ({ reason }: InvalidWindow, { from, to }: RoiInput, now: Date): boolean =>
+  reason === 'IN_FUTURE' && from < to && to <= dayAt(now, easternmost)
 
 /** Unless it is said: the most spend first, and days in their order. */
 function orderOf({ orderBy, groupBy }: RoiInput): RoiOrdering {

@@ -189,7 +189,7 @@ describe('what is not there', () => {
 
   it('are days that are no window', async () => {
     expect(await askRoi(owner, { from: '2026-11-02', to: '2026-11-01' })).toMatchObject({ reason: 'REVERSED' })
-    expect(await askRoi(owner, { from: '2026-11-02', to: '2026-11-20' })).toMatchObject({ reason: 'IN_FUTURE' })
+    expect(await askRoi(owner, { from: '2026-11-02', to: '2026-11-21' })).toMatchObject({ reason: 'IN_FUTURE' })
     expect(await askRoi(owner, { ...window, currency: 'XXQ' })).toMatchObject({
       __typename: 'InvalidInput',
       field: 'currency',

@@ -51,3 +51,7 @@ it('takes the period that is usual on the screen, and leaves that one out of the
   expect(withPeriod(new URLSearchParams('period=7d'), here, here).toString()).toBe('')
   expect(withPeriod(new URLSearchParams(), '28d', here).toString()).toBe('period=28d')
 })
+
+it('ends with today where that is what the screen is about', () => {
+  expect(periodIn(new URLSearchParams(), today, '30dNow')).toEqual({ from: '2026-10-21', to: today, preset: '30dNow' })
+})

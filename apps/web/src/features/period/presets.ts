@@ -1,4 +1,12 @@
-import { lastDays, lastMonth, lastTwelveMonths, monthSoFar, type Period, yearSoFar } from '../../ui/period.ts'
+import {
+  lastDays,
+  lastDaysWithToday,
+  lastMonth,
+  lastTwelveMonths,
+  monthSoFar,
+  type Period,
+  yearSoFar,
+} from '../../ui/period.ts'
 
 /** Periods that move with the calendar, with the key that chooses each; letters as in Plausible where it has them. */
 export const presets = [
@@ -7,6 +15,7 @@ export const presets = [
   { name: '14d', key: 'q', on: (today: string) => lastDays(14, today) },
   { name: '28d', key: 'f', on: (today: string) => lastDays(28, today) },
   { name: '30d', key: 't', on: (today: string) => lastDays(30, today) },
+  { name: '30dNow', key: 'h', on: (today: string) => lastDaysWithToday(30, today) },
   { name: '90d', key: 'n', on: (today: string) => lastDays(90, today) },
   { name: 'month', key: 'm', on: monthSoFar },
   { name: 'lastMonth', key: 'p', on: lastMonth },

@@ -6,13 +6,14 @@ import { cx } from '../../ui/cx.ts'
 import { Thumbnail } from '../../ui/thumbnail.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import type { Pending } from './pending.ts'
 import type { RowLine } from './roi-tree.ts'
 
 type RoiNameProps = {
   line: RowLine
   currency: string
   isDay: boolean
-  isSettling: boolean
+  pending: Pending | null
   isCurrent: boolean
   pinned: string
 }
@@ -21,7 +22,7 @@ type RoiNameProps = {
 const STEP = 22
 
 /** What a row is of: its name at its depth, whose it is, and what is wrong with it. */
-export function RoiName({ line, currency, isDay, isSettling, isCurrent, pinned }: RoiNameProps) {
+export function RoiName({ line, currency, isDay, pending, isCurrent, pinned }: RoiNameProps) {
   const { t } = useTranslation('roi')
   const format = useFormat()
   const { row, depth, isOpen } = line
@@ -66,10 +67,10 @@ export function RoiName({ line, currency, isDay, isSettling, isCurrent, pinned }
         {adAccount && adAccount.currency !== currency && depth === 0 ? (
           <Chip className="shrink-0">{adAccount.currency}</Chip>
         ) : null}
-        {isSettling ? (
+        {pending ? (
           <span className="flex shrink-0 items-center gap-1.5 text-label text-quiet">
             <span aria-hidden className="hatch size-3 rounded-[2px] border border-line-strong" />
-            {t('settling')}
+            {t(pending)}
           </span>
         ) : null}
         <Trouble line={line} isReachable={isCurrent} />

@@ -1,6 +1,7 @@
 import { memo, type RefObject } from 'react'
 import type { RoiColumn, RoiInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
+import type { Pending } from './pending.ts'
 import { RoiCells } from './roi-cells.tsx'
 import type { ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
@@ -19,7 +20,7 @@ type RoiRowProps = {
   comparison: RoiComparison
   /** What the rows answer. */
   question: RoiInput
-  isSettling: boolean
+  pending: Pending | null
   isOld: boolean
   /** Keeps the name in sight where the table scrolls sideways. */
   pinned: string
@@ -30,20 +31,8 @@ type RoiRowProps = {
 
 /** A row with its figures. Drawn again only when something of itself changes: there may be thousands. */
 export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
-  const {
-    line,
-    index,
-    columns,
-    sorted,
-    currency,
-    comparison,
-    question,
-    isSettling,
-    isOld,
-    pinned,
-    isCurrent,
-    current,
-  } = props
+  const { line, index, columns, sorted, currency, comparison, question, pending, isOld, pinned, isCurrent, current } =
+    props
   return (
     <tr
       ref={current}
@@ -64,7 +53,7 @@ export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
         line={line}
         currency={currency}
         isDay={question.groupBy === 'DAY'}
-        isSettling={isSettling}
+        pending={pending}
         isCurrent={isCurrent}
         pinned={pinned}
       />

@@ -2,10 +2,12 @@ import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoiInput } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
+import { todayHere } from '../../ui/period.ts'
 import { RowGap } from '../../ui/row-gap.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useRowsInSight } from '../../ui/use-rows-in-sight.ts'
 import { columnWidths } from './column-widths.ts'
+import { pendingOn } from './pending.ts'
 import type { ShownColumn } from './roi-columns.ts'
 import type { RoiComparison } from './roi-comparison.ts'
 import { RoiHead, type RoiOrdering } from './roi-head.tsx'
@@ -99,7 +101,7 @@ export function RoiTable(props: RoiTableProps) {
                 currency={whole.currency}
                 comparison={comparison}
                 question={question}
-                isSettling={groupBy === 'DAY' && settlingFrom !== null && line.row.key >= settlingFrom}
+                pending={groupBy === 'DAY' ? pendingOn(line.row.key, todayHere(), settlingFrom) : null}
                 isOld={isOld(line)}
                 pinned={standing.name}
                 {...place}

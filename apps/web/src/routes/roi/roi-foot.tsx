@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { figureOf, type ShownColumn } from '../../features/roi/roi-columns.ts'
 import type { AttributionDate } from '../../gql/graphql.ts'
+import { todayHere } from '../../ui/period.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import type { RoiAnswer } from './use-roi-rows.ts'
 
@@ -27,6 +28,7 @@ export function RoiFoot({ answer, to, attributionDate, columns }: RoiFootProps) 
       </p>
       <p className="figures">
         {t(`foot.${attributionDate}`, { count: ticketExpirationDays })}
+        {to >= todayHere() ? ` ${t('foot.running')}` : ''}
         {settlingFrom ? ` ${t('foot.settling', { days: format.dayRange(settlingFrom, to) })}` : ''}
       </p>
     </div>
