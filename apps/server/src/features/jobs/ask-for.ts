@@ -18,8 +18,6 @@ export interface Asked<I> {
   readonly adAccountId?: string | null
   readonly parent?: { id: string; step: string }
   readonly startAfter?: Date
-  /** Higher runs earlier among the jobs of its kind; 0 when left out. */
-  readonly priority?: number
 }
 
 /**
@@ -71,8 +69,8 @@ export async function askFor<I>(
   }
   const job = em.create(Job, row)
   await em.flush()
-  const { startAfter, priority } = asked
-  await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: id }, { startAfter, priority })
+  const ways = { startAfter: asked.startAfter, priority: kind.priority(row) }
+  await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: id }, ways)
   await tellJobChanged(em, job)
   return { job, isNew: true }
 }

@@ -3,9 +3,9 @@ import { newId } from '../../work/new-id.ts'
 import type { Work } from '../../work/work.ts'
 import { failJob } from './fail-job.ts'
 import { Job } from './job.entity.ts'
-import { oneAtATime } from './pause-job.ts'
+import { oneAtATime, pausedSince } from './pause-job.ts'
 
-/** Days after it was asked for from which a job that is paused is not waited with any longer. */
+/** Days after it was paused from which a job is not waited with any longer. */
 const patience = 30
 const day = 24 * 60 * 60 * 1000
 
@@ -15,12 +15,13 @@ export function giveUpPaused({ em, actor, clock, log }: Work): Promise<void> {
   const code = 'NEVER_RECONNECTED'
   return em.fork().transactional(async (tx) => {
     await oneAtATime(tx, actor.organizationId)
-    const jobs = await tx.find(
+    const limit = new Date(now.getTime() - patience * day)
+    const old = await tx.find(
       Job,
-      { pausedFor: { $ne: null }, status: 'PENDING', createdAt: { $lt: new Date(now.getTime() - patience * day) } },
+      { pausedFor: { $ne: null }, status: 'PENDING', createdAt: { $lt: limit } },
       { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
     )
-    for (const job of jobs) {
+    for (const job of old.filter((each) => pausedSince(each) < limit)) {
       const reference = newId()
       const saying = { key: `jobs.failure.${code}`, params: { count: patience } }
       await failJob(tx, job, { code, saying }, reference, now)

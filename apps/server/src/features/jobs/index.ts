@@ -13,7 +13,7 @@ export { JobType } from './jobs.graphql.ts'
 export { resumePaused } from './resume-paused.ts'
 export { asFeatureJob } from './run-tracked.ts'
 export { expectParts } from './settle.ts'
-export { defineTrackedJob } from './tracked-job.ts'
+export { defineTrackedJob, type Queued } from './tracked-job.ts'
 export type { Tracker } from './tracker.ts'
 
 export const jobs: Feature = { name: 'jobs', entities: [JobSchema], resolvers: [JobsResolver], texts: jobsTexts }

@@ -7,6 +7,12 @@ import { jobPaused, tellJobChanged } from './job.facts.ts'
 
 const waitsFor: Record<PauseReason, string> = { CONNECTION: 'jobs.waitsForConnection' }
 
+/** Since when a paused job has waited; the words beside the bar keep it. One that was paused by an earlier release did not say. */
+export const pausedSince = ({ message, createdAt }: Pick<Job, 'message' | 'createdAt'>): Date => {
+  const since = message.params?.since
+  return typeof since === 'string' ? new Date(since) : createdAt
+}
+
 /** One attempt at a job that is about an ad account, as it stops. */
 export interface Stopping {
   readonly jobId: string
@@ -27,7 +33,7 @@ export async function pauseJob(work: Work, reason: PauseReason, stopping: Stoppi
     if (!job?.isOpen || job.attempts !== attempt) return
     job.status = 'PENDING'
     job.pausedFor = reason
-    job.message = { key: waitsFor[reason] }
+    job.message = { key: waitsFor[reason], params: { since: work.clock().toISOString() } }
     job.failure = null
     await em.flush()
     await tellPaused(em, job)

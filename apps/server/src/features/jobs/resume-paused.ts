@@ -24,7 +24,8 @@ export async function resumePaused(
     job.pausedFor = null
     job.message = { key: 'jobs.waiting' }
     await em.flush()
-    await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: job.id })
+    const priority = kind.priority(job)
+    await queue.add(transactionOf(em), kind.definition, { organizationId, jobId: job.id }, { priority })
     await tellPaused(em, job)
   }
 }

@@ -15,6 +15,9 @@ export interface JobOutcomeKind {
   load(work: Work, result: Record<string, unknown>): Promise<object | null>
 }
 
+/** What is known of a job each time that it is put in the queue: who asked for it, for what whole, and its lock. */
+export type Queued = Pick<Job, 'lockKey' | 'parentId' | 'requestedById'>
+
 /** A job with a row that people can watch. Names, retries and time limits are those operators know. */
 export interface TrackedJob<I> {
   readonly definition: JobDefinition<TrackedPayload>
@@ -22,6 +25,8 @@ export interface TrackedJob<I> {
   readonly steps: readonly StepPlan[]
   readonly isCancelable: boolean
   readonly outcome: JobOutcomeKind | null
+  /** Higher runs earlier among the jobs of its kind, whenever it is queued; 0 when left out. Told by what the row keeps. */
+  readonly priority: (job: Queued) => number
   /** One attempt. What it returns is the job's result; a job with parts ends when they have. */
   run(work: Work, job: Job, input: I, tracker: Tracker): Promise<Record<string, unknown>>
 }
@@ -38,12 +43,22 @@ export function defineTrackedJob<I>(options: {
   steps?: readonly StepPlan[]
   isCancelable?: boolean
   outcome?: JobOutcomeKind
+  priority?: TrackedJob<I>['priority']
   run: TrackedJob<I>['run']
 }): TrackedJob<I> {
-  const { name, input, steps = [], isCancelable = true, outcome = null, run, ...queueOptions } = options
+  const {
+    name,
+    input,
+    steps = [],
+    isCancelable = true,
+    outcome = null,
+    priority = () => 0,
+    run,
+    ...queueOptions
+  } = options
   // A worker that was killed is noticed within seconds: somebody is looking at the bar.
   const definition = defineJob({ name, payload, heartbeatSeconds: 10, ...queueOptions })
-  const kind: TrackedJob<I> = { definition, input, steps, isCancelable, outcome, run }
+  const kind: TrackedJob<I> = { definition, input, steps, isCancelable, outcome, priority, run }
   trackedJobs.set(name, kind as TrackedJob<never>)
   return kind
 }

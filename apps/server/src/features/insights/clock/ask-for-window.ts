@@ -3,15 +3,12 @@ import type { DateWindow } from '../../../values/date-window.ts'
 import type { Work } from '../../../work/work.ts'
 import type { AdAccount } from '../../ad-accounts/index.ts'
 import { askFor, Job } from '../../jobs/index.ts'
-import { spendJob } from './spend-job.ts'
-
-/** What somebody waits for runs before what the clock asks for, and that before what is looked at once more. */
-const priorities = { person: 10, clock: 0, drift: -5 }
+import { drift, spendJob } from './spend-job.ts'
 
 interface Ways {
   readonly parent?: { id: string; step: string }
   /** Set for a reading that must be a new one even while the same window is read. */
-  readonly because?: 'drift'
+  readonly because?: typeof drift
 }
 
 /**
@@ -34,7 +31,6 @@ export async function askForWindow(
     lockKey: ['spend', id, window.from, window.to, ...(because ? [because] : [])].join('|'),
     subject: name,
     adAccountId: id,
-    priority: priorities[because ?? (parent || work.actor.kind !== 'system' ? 'person' : 'clock')],
     ...(parent ? { parent } : {}),
   })
 }

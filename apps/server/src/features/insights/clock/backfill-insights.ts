@@ -13,9 +13,6 @@ import type { BackfillInsightsInput } from './spend.graphql.ts'
 
 type Refusal = SyncAlreadyRunning | AdAccountSwitchedOff | ConnectionExpired | InvalidInput | NotFound
 
-/** Behind everything that somebody waits for. */
-const priority = -10
-
 /** Asks for the history of an account; one at a time for each. What stands against it is said, and nothing written. */
 export function backfillInsights(work: Work, { adAccountId, months }: BackfillInsightsInput): Promise<Job | Refusal> {
   const { say, clock } = work
@@ -46,7 +43,6 @@ export const askForHistory = (
     lockKey: `backfill|${id}`,
     subject: name,
     adAccountId: id,
-    priority,
   })
 
 const running = ({ say }: Work, { name }: AdAccount, job: Job): SyncAlreadyRunning =>

@@ -25,6 +25,8 @@ export const backfillJob = defineTrackedJob({
   expireInSeconds: 12 * 60 * 60,
   concurrency: 2,
   steps: [{ key: 'MONTHS', weight: 1 }],
+  // Behind everything that somebody waits for.
+  priority: () => -10,
   outcome: { type: () => BackfillOutcomeType, load: loadBackfillOutcome },
   run: backfill,
 })

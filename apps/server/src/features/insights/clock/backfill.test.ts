@@ -170,6 +170,9 @@ describe('a backfill', () => {
     expect(await jobOf(id)).toMatchObject({ status: 'PENDING', pausedFor: 'CONNECTION', error: null })
     await connect(owner, { profile: 'bruno' })
     expect(await jobOf(id)).toMatchObject({ pausedFor: null })
+    // Behind what somebody waits for, as it was when it was asked for.
+    const queued = `select distinct priority from pgboss.job where data->>'jobId' = $1`
+    expect(await rowsOf(owner, queued, [id])).toEqual([{ priority: -10 }])
     const before = callsSoFar()
     expect(await run(id)).toBeNull()
     expect(monthsAsked(before)).toEqual(['2026-10', '2026-09'])
