@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bench, Figure } from '@mci/infra/bench'
-import { Pool } from 'pg'
 import { look } from '../drills/rows-of.ts'
 import { openStage, type Stage } from '../stage.ts'
 import { openVisitor } from '../visitor/open-visitor.ts'
@@ -125,29 +124,18 @@ async function untilRead(stage: Stage): Promise<number> {
   return (performance.now() - began) / 1_000
 }
 
-/** The least that a door can do which loses nothing: the bytes in a table, committed, then 200. */
+/** A bare handler beside ours, in a process of its own as ours has: it does not share a core's turn with those who deliver. */
 async function openBareHandler(stage: Stage): Promise<{ url: string; close(): Promise<void> }> {
-  const pool = new Pool({ connectionString: stage.database.ownerUrl, max: 10 })
-  await pool.query(
-    'create table public.bare (id uuid primary key, received_at timestamptz not null, body bytea not null)',
-  )
-  const server: Server = createServer((request, reply) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', async () => {
-      const row = [crypto.randomUUID(), new Date(), Buffer.concat(chunks)]
-      await pool.query('insert into public.bare values ($1, $2, $3)', row)
-      reply.end()
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const child = fork(new URL('./bare-handler.ts', import.meta.url), [stage.database.ownerUrl])
+  const exit = once(child, 'exit')
+  const ended = exit.then(() => Promise.reject(new Error('The bare handler ended before it listened')))
+  const [{ url }] = (await Promise.race([once(child, 'message'), ended])) as [{ url: string }]
+  ended.catch(() => {})
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url,
     async close() {
-      server.closeAllConnections()
-      server.close()
-      await pool.end()
+      child.disconnect()
+      await exit
     },
   }
 }
