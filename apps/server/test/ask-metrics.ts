@@ -3,14 +3,14 @@ import type { Caller } from './given.ts'
 export const figures = `spend { amount currency } impressions clicks linkClicks ctr cpc { amount } cpm { amount }
   leads costPerLead { amount } purchases costPerPurchase { amount } purchaseValue { amount } averagePurchase { amount } roas
   installs costPerInstall { amount } hookRate holdRate`
-const line = `currency figures { ${figures} } before { ${figures} }`
+const line = `currency figures { ${figures} } before { ${figures} } notCompared unreadDays`
 
 export const metricsQuery = `query ($input: MetricsInput!) { metrics(input: $input) {
   __typename ... on Problem { message } ... on InvalidWindow { reason } ... on InvalidInput { field } ... on NotFound { what id }
   ... on RateMissing { fromCurrency toCurrency day }
   ... on Metrics {
     from to comparedFrom comparedTo lines { ${line} }
-    points { from to isSettling isSpendSettling isUnread lines { ${line} } }
+    points { from to isSettling isSpendSettling isUnread unreadDays lines { ${line} } }
     rows { totalCount pageInfo { hasNextPage endCursor } edges { node {
       key label effectiveStatus parentKey adAccount { id name } client { id name } line { ${line} } } } }
     coverage { accounts unreadAccounts unreadDays comparedUnreadDays settlingSince settledUnreadDays lastReadAt timezones }

@@ -2,9 +2,11 @@ import { daysIn } from '../../values/date-window.ts'
 import type { Day } from '../../values/day.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
+import type { ComparisonGap } from './metric-name.ts'
+import type { AccountDays, ReadDays } from './read-days.ts'
 import type { ShownIn } from './to-lines.ts'
 
-type Asked = Pick<AskedMetrics, 'chosen' | 'compared' | 'read' | 'readBefore'>
+type Asked = Pick<AskedMetrics, 'chosen' | 'window' | 'compared' | 'read' | 'readBefore'>
 
 /** Days of a point, and those across from them. */
 export interface DaysAcross {
@@ -12,24 +14,35 @@ export interface DaysAcross {
   readonly across: readonly Day[]
 }
 
+/** By currency, as it is shown: why there is nothing to compare a figure with; null where there is. */
+export type Comparability = ReadonlyMap<string, ComparisonGap | null>
+
 /**
- * The currencies, as they are shown, that have a figure to compare with. A change against accounts that were not all read would be one
- * of what was read: every account that counts now must have been read on every day of the compared period.
+ * The currencies that have a figure to compare with, and what stands against it in the others. A change between days that were not all
+ * read would be one of what was read: every account that is in either figure must have been read on all days of both. Of today, which
+ * is not over, what was read so far counts; by itself it is compared with nothing.
  * @param accounts that the figure is of
  * @param period of a point; null is the whole window
  */
-export function comparableIn(
+export function comparability(
   asked: Asked,
   accounts: readonly ChosenAccount[],
   period: DaysAcross | null,
   shownIn: ShownIn,
-): Set<string> {
-  if (!asked.compared) return new Set()
-  const counting = accounts.filter(({ id }) => countsNow(asked, id, period))
-  const currencyOf = ({ currency }: ChosenAccount) => shownIn ?? currency
-  const found = new Set(counting.map(currencyOf))
-  for (const account of counting) if (!wasWhollyRead(asked, account.id, period)) found.delete(currencyOf(account))
+): Comparability {
+  const found = new Map<string, ComparisonGap | null>()
+  if (!asked.compared) return found
+  for (const account of accounts) {
+    const gap = gapOf(asked, account, period)
+    const currency = shownIn ?? account.currency
+    if (gap !== undefined) found.set(currency, found.get(currency) ?? gap)
+  }
   return found
+}
+
+/** The currencies, as they are shown, that have a figure to compare with. */
+export function comparableIn(...question: Parameters<typeof comparability>): Set<string> {
+  return new Set([...comparability(...question)].flatMap(([currency, gap]) => (gap === null ? [currency] : [])))
 }
 
 /** Days of the compared window that were not read, of every account that was read in the window. */
@@ -40,13 +53,29 @@ export function comparedUnreadDays({ chosen, compared, read, readBefore }: Asked
   return days.reduce((all, each) => all + each, 0)
 }
 
-function countsNow({ read }: Asked, id: string, period: DaysAcross | null): boolean {
-  const own = read.ofAccount.get(id)
-  return own !== undefined && (period === null || period.days.some((day) => own.on.has(day)))
+/** Undefined for an account that is in neither figure. */
+function gapOf(asked: Asked, account: ChosenAccount, period: DaysAcross | null): ComparisonGap | null | undefined {
+  const { compared, window, read, readBefore } = asked
+  const now = ownOf(read, account, period?.days)
+  const before = ownOf(readBefore, account, period?.across)
+  if (!compared || (!now && !before)) return undefined
+  if ((period?.days[0] ?? window.from) >= account.today) return 'RUNNING'
+  const days = period?.days ?? null
+  if (!isWhole(now, days, days?.length ?? daysIn(window), account.today)) return 'UNREAD'
+  const across = period?.across ?? null
+  return isWhole(before, across, across?.length ?? daysIn(compared), account.today) ? null : 'UNREAD_BEFORE'
 }
 
-function wasWhollyRead({ compared, readBefore }: Asked, id: string, period: DaysAcross | null): boolean {
-  const own = readBefore?.ofAccount.get(id)
-  if (!own || !compared) return false
-  return period === null ? own.days === daysIn(compared) : period.across.every((day) => own.on.has(day))
+/** What was read of an account, where that is any of these days. */
+function ownOf(read: ReadDays | null, { id }: ChosenAccount, days: readonly Day[] | undefined) {
+  const own = read?.ofAccount.get(id)
+  return own && (!days || days.some((day) => own.on.has(day))) ? own : undefined
+}
+
+/** Whether all of the days were read after they were over, today so far. @param days all of the window when null */
+function isWhole(own: AccountDays | undefined, days: readonly Day[] | null, count: number, today: Day): boolean {
+  if (!own) return false
+  const isCut = (day: Day) => own.cut.has(day) && day < today
+  if (days) return days.every((day) => own.on.has(day) && !isCut(day))
+  return own.days === count && ![...own.cut].some(isCut)
 }

@@ -1,6 +1,6 @@
 import type { Saying } from '../../work/texts.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
-import { unreadDaysOf } from './coverage.ts'
+import { unreadDaysOf } from './unread-days.ts'
 
 /** More accounts than these are told as a number. */
 const mostNamed = 10
@@ -10,8 +10,8 @@ const mostNamed = 10
  * @param of the accounts that are in it
  * @param whole all accounts of the question
  */
-export function excludedFrom(of: AskedMetrics, whole: AskedMetrics, now: Date): Saying[] {
-  const unread = unreadDaysOf(of, now)
+export function excludedFrom(of: AskedMetrics, whole: AskedMetrics): Saying[] {
+  const unread = unreadDaysOf(of)
   const named = unread.slice(0, mostNamed)
   const rest = unread.length - named.length
   const others = whole.chosen.filter((account) => !of.chosen.includes(account))

@@ -67,12 +67,12 @@ async function explained(
         })
       : work.say({ key: 'metrics.substituted.unread' }),
     ...window,
-    ...coverageOf(of, work.clock(), countsConversions(figure) ? 'all' : 'spend'),
+    ...coverageOf(of, countsConversions(figure) ? 'all' : 'spend'),
     factRows: sums.facts,
     conversionTypes: await explainedTypes(em, types, window, isWhollyRead(of.chosen, window, of.read), figure),
     rates: [...converting.used],
     lastJob: await lastJobOf(em, work, of),
-    excluded: excludedFrom(of, whole, work.clock()).map(work.say),
+    excluded: excludedFrom(of, whole).map(work.say),
   }
 }
 

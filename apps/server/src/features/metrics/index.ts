@@ -9,7 +9,7 @@ export { type ChosenAccount, noClient } from './chosen-accounts.ts'
 export { isMetaId, unlisted } from './chosen-ads.ts'
 export { comparableIn } from './comparable.ts'
 export { type Converting, type DayInCurrency, daysWithAmounts, ratesOf } from './conversion.ts'
-export { coverageOf, unreadDaysOf } from './coverage.ts'
+export { coverageOf } from './coverage.ts'
 export { type FactScan, ratesTable, scanSql } from './fact-scan.ts'
 export { amountOf, priceOf, returnOf, shareOf } from './figure.ts'
 export { followMetrics } from './follow-metrics.ts'
@@ -22,6 +22,7 @@ export { labelsOf } from './row-labels.ts'
 export { behind, rowOrder } from './row-order.ts'
 export { type Side, sidesOf } from './sum-periods.ts'
 export { adJoin } from './sum-rows.ts'
+export { unreadDaysOf } from './unread-days.ts'
 
 export const metrics: Feature = {
   name: 'metrics',

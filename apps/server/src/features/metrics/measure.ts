@@ -4,7 +4,6 @@ import { ProblemType } from '../../schema/problem.graphql.ts'
 import type { Work } from '../../work/work.ts'
 import { noteLook } from '../insights/index.ts'
 import { type AskedMetrics, type AskRefusal, askMetrics } from './asked-metrics.ts'
-import { comparableIn } from './comparable.ts'
 import { type Converting, convertTo, unconverted } from './conversion.ts'
 import { coverageOf } from './coverage.ts'
 import type { MetricsCoverageType, MetricsPointType, UsedRateType } from './metrics.graphql.ts'
@@ -12,7 +11,7 @@ import type { MetricsInput } from './metrics-input.graphql.ts'
 import type { RateMissing } from './metrics-results.graphql.ts'
 import { presentAccounts } from './present-accounts.ts'
 import { sumMetrics } from './sum-metrics.ts'
-import { currenciesRead, type Line, type ShownIn, toLines } from './to-lines.ts'
+import { type Line, type ShownIn, toLines } from './to-lines.ts'
 import { toPoints } from './to-points.ts'
 import { type Row, toRows } from './to-rows.ts'
 
@@ -52,7 +51,7 @@ async function answerOf(
   asked: AskedMetrics,
   { conversion, used }: Converting,
 ): Promise<Measured> {
-  const { chosen: accounts, metaAdIds, window, compared, read } = asked
+  const { chosen: accounts, metaAdIds, window, compared } = asked
   const { granularity, breakdown } = input
   const scan = { organizationId: work.actor.organizationId, accounts, metaAdIds, conversion }
   const sums = await sumMetrics(em, asked, scan, input)
@@ -62,15 +61,10 @@ async function answerOf(
     ...window,
     comparedFrom: compared?.from ?? null,
     comparedTo: compared?.to ?? null,
-    lines: toLines(
-      ofPart('line'),
-      shownIn,
-      currenciesRead(read, null, shownIn),
-      comparableIn(asked, accounts, null, shownIn),
-    ),
+    lines: toLines(ofPart('line'), asked, null, shownIn),
     points: granularity ? toPoints(asked, ofPart('point'), granularity, shownIn) : [],
     rows: breakdown ? await toRows(em, work, asked, sums, { ...input, breakdown }, shownIn) : null,
-    coverage: coverageOf(asked, work.clock()),
+    coverage: coverageOf(asked),
     rates: used,
   }
 }

@@ -36,4 +36,8 @@ export const BreakdownEnum = {
 export type Breakdown = keyof typeof BreakdownEnum
 
 export const ComparisonEnum = { PREVIOUS_PERIOD: 'PREVIOUS_PERIOD', PREVIOUS_YEAR: 'PREVIOUS_YEAR' } as const
+/** Why there is nothing to compare a figure with. */
+export const ComparisonGapEnum = { UNREAD: 'UNREAD', UNREAD_BEFORE: 'UNREAD_BEFORE', RUNNING: 'RUNNING' } as const
+export type ComparisonGap = keyof typeof ComparisonGapEnum
+
 export type Comparison = keyof typeof ComparisonEnum

@@ -1,8 +1,15 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { MoneyType } from '../../schema/money.graphql.ts'
 import { pageOf } from '../../schema/page.graphql.ts'
 import { DateTime, Day, Decimal } from '../../schema/scalars.ts'
 import { AdAccountType } from '../ad-accounts/index.ts'
+import { type ComparisonGap, ComparisonGapEnum } from './metric-name.ts'
+
+registerEnumType(ComparisonGapEnum, {
+  name: 'ComparisonGap',
+  description:
+    'UNREAD: a day of the period was not read, or not since it was over. UNREAD_BEFORE: one of the compared period. RUNNING: the period is not over, and has no day that is.',
+})
 
 @ObjectType('MetricFigures', {
   description: 'Sums, and ratios of sums. Null: not known or divided by nothing, never zero.',
@@ -73,9 +80,18 @@ export class MetricsLineType {
 
   @Field(() => MetricFiguresType, {
     nullable: true,
-    description: 'Of the compared period; null unless every account in the figures was read on all of its days.',
+    description:
+      'Of the compared period; null unless every account in the figures was read on all days of both, after they were over.',
   })
   before!: MetricFiguresType | null
+
+  @Field(() => ComparisonGapEnum, { nullable: true, description: 'Why `before` is null although it was asked for.' })
+  notCompared!: ComparisonGap | null
+
+  @Field(() => Int, {
+    description: 'Days of its accounts that were not read: what was spent on them is not in the figures.',
+  })
+  unreadDays!: number
 }
 
 @ObjectType('MetricsPoint')
@@ -96,6 +112,9 @@ export class MetricsPointType {
 
   @Field(() => Boolean, { description: 'No account was read on any of its days.' })
   isUnread!: boolean
+
+  @Field(() => Int, { description: 'Days of accounts that were not read.' })
+  unreadDays!: number
 
   @Field(() => [MetricsLineType], { description: 'Empty when unread; zeros when read and nothing was delivered.' })
   lines!: MetricsLineType[]
@@ -156,10 +175,12 @@ export class MetricsCoverageType {
   @Field(() => Int)
   accounts!: number
 
-  @Field(() => Int, { description: 'Active accounts with a day that was not read.' })
+  @Field(() => Int, {
+    description: 'Accounts with a day that was not read; of one that is switched off, a day between others that were.',
+  })
   unreadAccounts!: number
 
-  @Field(() => Int, { description: 'Days of active accounts that were not read.' })
+  @Field(() => Int, { description: 'Days of those accounts that were not read.' })
   unreadDays!: number
 
   @Field(() => Int, {

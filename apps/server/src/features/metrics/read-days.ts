@@ -8,6 +8,8 @@ import type { ChosenAccount } from './chosen-accounts.ts'
 export interface AccountDays {
   readonly days: number
   readonly on: ReadonlySet<Day>
+  /** Those of them whose last reading came before they were over: a part of each is missing. */
+  readonly cut: ReadonlySet<Day>
   readonly lastReadAt: Date
 }
 
@@ -24,7 +26,8 @@ export interface ReadDays {
 
 const sql = `
   select w.side, d.ad_account_id as account, c.currency, d.day::text as day, count(*)::int as days,
-    array_agg(d.day::text) as days_read, max(d.read_at) as read_at,
+    array_agg(d.day::text) as days_read,
+    array_agg(d.day::text) filter (where (d.read_at at time zone c.zone)::date <= d.day) as days_cut, max(d.read_at) as read_at,
     bool_or(${readEarly('d', 'c.zone')}) as is_settling, bool_or(${spendReadEarly('d', 'c.zone')}) as is_spend_settling
   from account_day d
   join unnest($2::uuid[], $3::text[], $9::text[]) as c(account, currency, zone) on c.account = d.ad_account_id
@@ -68,7 +71,12 @@ function toReadDays(rows: readonly any[]): ReadDays {
     ofAccount: new Map(
       accounts.map((row) => [
         row.account,
-        { days: row.days, on: new Set(row.days_read), lastReadAt: new Date(row.read_at) },
+        {
+          days: row.days,
+          on: new Set(row.days_read),
+          cut: new Set(row.days_cut ?? []),
+          lastReadAt: new Date(row.read_at),
+        },
       ]),
     ),
     currenciesOn,

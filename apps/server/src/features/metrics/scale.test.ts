@@ -43,6 +43,8 @@ beforeAll(async () => {
     isRead: true,
     wasRead: true,
     isExpected: true,
+    today: '2026-11-19',
+    watched: null,
   }))
   scan = { organizationId: owner.organizationId ?? '', accounts, metaAdIds: null, conversion: null }
 }, 120_000)

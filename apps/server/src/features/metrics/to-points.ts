@@ -1,11 +1,11 @@
 import { listDays } from '../../values/date-window.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
-import { comparableIn } from './comparable.ts'
 import type { Granularity } from './metric-name.ts'
 import type { MetricsPointType } from './metrics.graphql.ts'
 import { periodsOf } from './periods.ts'
 import type { SumsRow } from './sum-metrics.ts'
-import { currenciesRead, type ShownIn, toLines } from './to-lines.ts'
+import { type ShownIn, toLines } from './to-lines.ts'
+import { countUnread } from './unread-days.ts'
 
 /** Every period of the window in order, read or not, delivered or not. */
 export function toPoints(
@@ -21,14 +21,15 @@ export function toPoints(
   const across = compared ? listDays(compared) : []
   return periodsOf(window, granularity).map(({ from, to, start, end }) => {
     const period = { days: days.slice(start, end), across: across.slice(start, end) }
-    const isReadIn = currenciesRead(read, period.days, shownIn)
+    const lines = toLines(byPeriod.get(from) ?? [], asked, period, shownIn)
     return {
       from,
       to,
       isSettling: to >= settlesFrom || period.days.some((day) => settling.has(day)),
       isSpendSettling: to >= spendSettlesFrom || period.days.some((day) => spendSettling.has(day)),
-      isUnread: isReadIn.size === 0,
-      lines: toLines(byPeriod.get(from) ?? [], shownIn, isReadIn, comparableIn(asked, chosen, period, shownIn)),
+      isUnread: lines.length === 0,
+      unreadDays: countUnread(asked, chosen, period.days),
+      lines,
     }
   })
 }

@@ -4,15 +4,16 @@ import type { Work } from '../../work/work.ts'
 import { AdAccount } from '../ad-accounts/index.ts'
 import type { AskedMetrics } from './asked-metrics.ts'
 import type { ChosenAccount } from './chosen-accounts.ts'
-import { comparableIn } from './comparable.ts'
+import { comparability } from './comparable.ts'
 import { MetricFigures } from './metric-figures.ts'
-import type { Breakdown } from './metric-name.ts'
+import type { Breakdown, ComparisonGap } from './metric-name.ts'
 import { noDelivery } from './metric-sums.ts'
 import type { MetricsInput } from './metrics-input.graphql.ts'
 import { labelsOf } from './row-labels.ts'
 import type { SumsRow } from './sum-metrics.ts'
 import { noKey } from './sum-rows.ts'
 import type { Line, ShownIn } from './to-lines.ts'
+import { countUnread } from './unread-days.ts'
 
 export interface Row {
   readonly key: string
@@ -43,7 +44,8 @@ export async function toRows(
   const edges = paged.edges.map(({ node, cursor }) => {
     const key = node.key ?? noKey
     const known = labels.get(key)
-    const comparable = comparableIn(asked, scopeOf(asked, breakdown, node), null, shownIn)
+    const scope = scopeOf(asked, breakdown, node, shownIn)
+    const gap = comparability(asked, scope, null, shownIn).get(node.currency)
     const row: Row = {
       key,
       label: known?.label ?? work.say({ key: `metrics.unknown.${breakdown}`, params: { key } }),
@@ -51,14 +53,19 @@ export async function toRows(
       parentKey: known?.parentKey ?? null,
       adAccount: accounts.get(node.adAccountId ?? '') ?? null,
       clientId: clientOf(asked, breakdown, node),
-      line: lineOf(sums, node, shownIn, comparable.has(node.currency)),
+      line: { ...lineOf(sums, node, shownIn, gap), unreadDays: countUnread(asked, scope) },
     }
     return { node: row, cursor }
   })
   return { ...paged, edges }
 }
 
-function lineOf(sums: readonly SumsRow[], row: SumsRow, shownIn: ShownIn, isComparable: boolean): Line {
+function lineOf(
+  sums: readonly SumsRow[],
+  row: SumsRow,
+  shownIn: ShownIn,
+  gap: ComparisonGap | null | undefined,
+): Omit<Line, 'unreadDays'> {
   const { key, currency } = row
   const before = sums.find(
     (each) => each.part === 'row' && each.side === 'before' && each.key === key && each.currency === currency,
@@ -66,7 +73,8 @@ function lineOf(sums: readonly SumsRow[], row: SumsRow, shownIn: ShownIn, isComp
   return {
     currency,
     figures: new MetricFigures(row.sums, currency, shownIn !== null),
-    before: isComparable ? new MetricFigures(before?.sums ?? noDelivery, currency, shownIn !== null) : null,
+    before: gap === null ? new MetricFigures(before?.sums ?? noDelivery, currency, shownIn !== null) : null,
+    notCompared: gap ?? null,
   }
 }
 
@@ -74,10 +82,12 @@ function lineOf(sums: readonly SumsRow[], row: SumsRow, shownIn: ShownIn, isComp
 function scopeOf(
   { chosen }: AskedMetrics,
   breakdown: Breakdown,
-  { key, adAccountId }: SumsRow,
+  { key, adAccountId, currency }: SumsRow,
+  shownIn: ShownIn,
 ): readonly ChosenAccount[] {
-  if (breakdown === 'CLIENT') return chosen.filter(({ clientId }) => (clientId ?? noKey) === key)
-  return adAccountId ? chosen.filter(({ id }) => id === adAccountId) : chosen
+  const own = shownIn ? chosen : chosen.filter((account) => account.currency === currency)
+  if (breakdown === 'CLIENT') return own.filter(({ clientId }) => (clientId ?? noKey) === key)
+  return adAccountId ? own.filter(({ id }) => id === adAccountId) : own
 }
 
 function clientOf({ chosen }: AskedMetrics, breakdown: Breakdown, { key, adAccountId }: SumsRow): string | null {

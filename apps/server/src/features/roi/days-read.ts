@@ -2,8 +2,8 @@ import { addDays, type Day, dayAt } from '../../values/day.ts'
 import { type AskedMetrics, unreadDaysOf } from '../metrics/index.ts'
 
 /** The accounts that lack days of the window. */
-export const unreadAccounts = (asked: AskedMetrics, now: Date): ReadonlySet<string> =>
-  new Set(unreadDaysOf(asked, now).map(({ account }) => account.id))
+export const unreadAccounts = (asked: AskedMetrics): ReadonlySet<string> =>
+  new Set(unreadDaysOf(asked).map(({ account }) => account.id))
 
 /** Whether an account lacks a day that has begun for it. */
 export const isDayPartlyUnread = ({ chosen, read }: AskedMetrics, day: Day, now: Date): boolean =>

@@ -73,7 +73,7 @@ async function answerOf(
     currency: roi.shownAs.currency,
     rates: roi.rates,
     unrated: await findUnrated(em, roi),
-    settlingFrom: coverageOf(roi.asked, work.clock(), 'spend').settlingSince,
+    settlingFrom: coverageOf(roi.asked, 'spend').settlingSince,
     ticketExpirationDays: roi.ticketExpirationDays,
   }
 }

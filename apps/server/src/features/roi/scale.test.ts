@@ -138,7 +138,7 @@ describe('the statements', () => {
 
   it('read the months of their window and no other, and tickets by an index', async () => {
     const account = { id: shop, name: '', currency: 'BRL', timezone: '', isActive: true, clientId: null }
-    const accounts = [{ ...account, isRead: true, wasRead: true, isExpected: true }]
+    const accounts = [{ ...account, isRead: true, wasRead: true, isExpected: true, today: '2026-11-19', watched: null }]
     const organizationId = owner.organizationId ?? ''
     const scan: RoiScan = {
       groupBy: 'CAMPAIGN',

@@ -51,7 +51,7 @@ export async function toRoiRows(
   const ids = [...new Set(found.flatMap(({ adAccountId }) => adAccountId ?? []))]
   const accounts = ids.length > 0 ? await em.find(AdAccount, { id: { $in: ids } }) : []
   const accountOf = new Map(accounts.map((account) => [account.id, account]))
-  const unread = unreadAccounts(roi.asked, work.clock())
+  const unread = unreadAccounts(roi.asked)
   const { groupBy } = roi.scan
   const isDay = groupBy === 'DAY'
   return found.map((row) => {

@@ -29,7 +29,7 @@ export function toTotals(work: Work, roi: AskedRoi, sums: readonly RoiSumsRow[])
     ...compared(roi, now, before, isComparable),
     why: key === 'unattributed' ? reasonsWithoutAd(now) : reasonsOf(now, scan.accounts, isPartlyUnread),
   })
-  const isPartlyUnread = coverageOf(asked, work.clock()).unreadDays > 0
+  const isPartlyUnread = coverageOf(asked).unreadDays > 0
   const isComparable = comparableIn(asked, asked.chosen, null, shownAs.currency).size > 0
   const [own, ownBefore] = [found('attributed', 'now'), found('attributed', 'before')]
   const [none, noneBefore] = [found('unattributed', 'now'), found('unattributed', 'before')]
