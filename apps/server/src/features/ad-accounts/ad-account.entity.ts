@@ -18,7 +18,7 @@ const AdAccountSchema = defineEntity({
     timezone: p.string(),
     accountStatus: p.integer(),
     disableReason: p.integer().nullable(),
-    /** Whether we read it. */
+    /** Whether we read it, and tell Meta of what its ads led to. */
     isActive: p.boolean().default(false),
     /** Where its conversions are sent; one of Meta's list. */
     datasetId: p.uuid().nullable(),

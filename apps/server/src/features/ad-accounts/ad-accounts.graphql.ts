@@ -55,7 +55,7 @@ export class AdAccountType {
   @Field(() => String)
   timezone!: string
 
-  @Field(() => Boolean, { description: 'Whether it is read.' })
+  @Field(() => Boolean, { description: 'Whether it is read, and Meta told of what its ads led to.' })
   isActive!: boolean
 }
 

@@ -64,6 +64,8 @@ export const conversionsTexts: Texts = {
       'O Meta só aceita eventos dos últimos sete dias, e este não pôde ser enviado a tempo.',
     'conversions.failure.AD_BEING_LOOKED_UP':
       'O anúncio ainda está sendo consultado no Meta. O evento segue em até cinco minutos.',
+    'conversions.failure.AD_ACCOUNT_OFF':
+      'A conta de anúncios está desligada aqui: nada dela é contado ao Meta. Ligue-a: o evento segue sozinho.',
     'conversions.failure.CONNECTION_EXPIRED':
       'Nenhum perfil conectado funciona. Reconecte um perfil: o evento segue sozinho.',
     'conversions.failure.META_PERMISSION':
@@ -141,6 +143,8 @@ export const conversionsTexts: Texts = {
       'Meta takes events of the last seven days only, and this one could not be sent in time.',
     'conversions.failure.AD_BEING_LOOKED_UP':
       'The ad is still being looked up at Meta. The event goes on within five minutes.',
+    'conversions.failure.AD_ACCOUNT_OFF':
+      'The ad account is switched off here: Meta is told nothing of it. Switch it on: the event goes on by itself.',
     'conversions.failure.CONNECTION_EXPIRED': 'No connected profile works. Reconnect one: the event goes on by itself.',
     'conversions.failure.META_PERMISSION':
       'No connected profile may send to this dataset. Connect one that may: the event goes on by itself.',

@@ -11,6 +11,7 @@ export type FailureCode =
   | 'TOO_LATE'
   /** It waits. */
   | 'AD_BEING_LOOKED_UP'
+  | 'AD_ACCOUNT_OFF'
   | 'CONNECTION_EXPIRED'
   | 'META_PERMISSION'
   | 'META_THROTTLED'

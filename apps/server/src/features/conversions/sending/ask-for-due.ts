@@ -1,6 +1,7 @@
 import { transactionOf } from '../../../work/transaction.ts'
 import type { Work } from '../../../work/work.ts'
 import { goOnAimed } from './go-on-aimed.ts'
+import { goOnSwitchedOn } from './go-on-switched-on.ts'
 import { askToSend } from './send-job.ts'
 
 // What waits for longer than it may is looked at now, and ends then.
@@ -18,6 +19,7 @@ export async function askForDue(work: Work): Promise<void> {
     const { executeSql } = transactionOf(em)
     await executeSql(overdue, binds)
     await goOnAimed(em, work)
+    await goOnSwitchedOn(em, work)
     const { rows } = await executeSql(due, binds)
     if ((rows as { is_due: boolean }[])[0]?.is_due) await askToSend(em, work)
   })
