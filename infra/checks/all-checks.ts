@@ -46,7 +46,7 @@ export function journeyChecks(): Check[] {
   return [vitestCheck('test', { name: 'journeys', words: ['journeys/'] })]
 }
 
-/** All drills: those of `npm test`, those that wait until a killed worker is missed, many readings under every trouble, and events sent by processes that die. */
+/** All drills: those of `npm test`, those that wait until a killed worker is missed, many readings under every trouble, and events of senders that are cut off. */
 export function drillChecks(): Check[] {
   const faults = { name: 'fault plan', words: ['reading/fault-plan.test.ts'], env: { FAULT_RUNS: '200' } }
   const crashes = { name: 'crash points', words: ['conversions/crash-points.test.ts'], env: { CRASH_RUNS: '100' } }

@@ -2,11 +2,11 @@ import type { World } from '../../src/boot/open-world.ts'
 import type { TestServer } from '../with-server.ts'
 import { type Death, openSender } from './sender.ts'
 
-/** Processes, one after the other: who dies is replaced. */
+/** Senders, one after the other: who dies is replaced. */
 export interface Crew {
   /** Where lives end from now on, one after the other; what is left of them lives on. */
   begin(deaths: readonly Death[]): void
-  /** @returns whether the process lived to the end of it; if it did not, time has passed until that was noticed, and another is there */
+  /** @returns whether the sender lived to the end of it; if it did not, time has passed until that was noticed, and another is there */
   survives(work: (world: World) => Promise<unknown>): Promise<boolean>
   /** Since `begin`. */
   kills(): number

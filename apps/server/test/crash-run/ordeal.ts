@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { places } from '../../src/features/conversions/sending/passing.ts'
 import type { Death, DeathPlace } from './sender.ts'
 
-/** Where a process may die on the way of an event to Meta, in the order of the way. */
+/** Where a sender may die on the way of an event to Meta, in the order of the way. */
 export const deathPlaces: readonly DeathPlace[] = [
   ...places.slice(0, places.indexOf('written') + 1),
   ...(['lost', 'received'] as const),

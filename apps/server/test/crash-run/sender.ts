@@ -4,7 +4,7 @@ import { type Passage, type Place, passages } from '../../src/features/conversio
 import { openWire } from '../fault-run/wire.ts'
 import type { TestServer } from '../with-server.ts'
 
-/** Where a process dies: at a place of its own way, or while its call to Meta is on the wire, before it arrives or when it has. */
+/** Where a sender dies: at a place of its own way, or while its call to Meta is on the wire, before it arrives or when it has. */
 export type DeathPlace = Place | 'lost' | 'received'
 
 export interface Death {
@@ -13,7 +13,7 @@ export interface Death {
   readonly nth: number
 }
 
-/** A process that sends, and dies once. */
+/** What a process that sends would be, inside of the test's own: it is cut off from everything once. */
 export interface Sender {
   /** From now on; it lives on without one. */
   dieAt(death: Death | undefined): void
@@ -23,8 +23,8 @@ export interface Sender {
 }
 
 /**
- * Opens what a process holds: connections and a client of Meta of its own, reached by its own wire. Where it dies, PostgreSQL and Meta
- * see its connections break, and it hears nothing any more: what it waits for never comes, so nothing of it runs on.
+ * Opens what a process of its own would hold: connections and a client of Meta, reached by a wire of its own. Where it dies, PostgreSQL
+ * and Meta see its connections break, and it hears nothing any more: what it waits for never comes, so nothing of it runs on.
  */
 export async function openSender({ env, sandbox, world: { log } }: TestServer): Promise<Sender> {
   const wire = await openWire(env.databaseUrl, sandbox.url)

@@ -38,7 +38,7 @@ const mostLeads = 24
 const mostSteps = 80
 const stepsUntilSomebodyLooks = 20
 
-/** Conversations whose tickets are qualified, two profiles that may tell of them, and processes that die on the way. */
+/** Conversations whose tickets are qualified, two profiles that may tell of them, and senders that die on the way. */
 export async function openCrashStage(): Promise<CrashStage> {
   const stage = await openConversions()
   await connect(stage.owner, { profile: 'ana' })

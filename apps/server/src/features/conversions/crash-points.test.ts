@@ -4,11 +4,10 @@ import { deathPlaces } from '../../../test/crash-run/ordeal.ts'
 import { type CrashStage, openCrashStage, type Run } from '../../../test/crash-run/stage.ts'
 
 /**
- * `npm run drills` asks for many at each place; each takes about half a second. Not part of `npm test` yet: a connection that was cut
- * while it was being closed has once been reported outside of any test.
+ * No process of the system is killed here: who sends has connections and a client of Meta of its own, which are cut at the place, and
+ * nothing of it runs on. `npm run drills` asks for many at each place; each takes about half a second.
  */
-const runs = Number(process.env.CRASH_RUNS ?? 0)
-const places = runs > 0 ? deathPlaces : []
+const runs = Number(process.env.CRASH_RUNS ?? 2)
 
 const ended: (Run & Verdict)[] = []
 let stage: CrashStage
@@ -22,8 +21,8 @@ afterAll(async () => {
 
 it('there are twelve places', () => expect(deathPlaces).toHaveLength(12))
 
-it.each(places)(
-  'a process that dies at the place "%s" leaves every fact told once, or visibly not',
+it.each(deathPlaces)(
+  'a sender that is cut off for ever at the place "%s" leaves every fact told once, or visibly not',
   async (place) => {
     for (let seed = 1; seed <= runs; seed += 1) {
       const run = await stage.run(place, seed)
