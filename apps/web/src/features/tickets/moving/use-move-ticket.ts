@@ -7,6 +7,9 @@ import { type MoveAnswer, MoveTicketTo, type UpdateAnswer, UpdateTicketDeal } fr
 
 type Ticket = TicketCard_TicketFragment
 
+const givenOf = (deal: Deal | null) =>
+  deal ? { dealValue: deal.amount, currency: deal.currency } : { dealValue: null }
+
 /** Moves tickets and corrects what they are worth. A move is shown at once and goes back when it is refused. */
 export function useMoveTicket() {
   const tell = useTell()
@@ -14,10 +17,13 @@ export function useMoveTicket() {
   const [mutateDeal, { loading }] = useMutation(UpdateTicketDeal, tell.broken)
   return {
     isSaving: loading,
-    /** @returns undefined when the request itself broke, which has been told */
-    move: async (ticket: Ticket, stage: Ticket['stage'], deal?: Deal): Promise<MoveAnswer | undefined> => {
+    /**
+     * @param deal null takes it away; without it the ticket keeps its own
+     * @returns undefined when the request itself broke, which has been told
+     */
+    move: async (ticket: Ticket, stage: Ticket['stage'], deal?: Deal | null): Promise<MoveAnswer | undefined> => {
       const { id, version } = ticket
-      const given = deal ? { dealValue: deal.amount, currency: deal.currency } : {}
+      const given = deal === undefined ? {} : givenOf(deal)
       const { data } = await mutateMove({
         variables: { input: { id, version, stageId: stage.id, ...given } },
         optimisticResponse: {
@@ -30,8 +36,7 @@ export function useMoveTicket() {
       return data?.moveTicket
     },
     revalue: async ({ id, version }: Ticket, deal: Deal | null): Promise<UpdateAnswer | undefined> => {
-      const given = deal ? { dealValue: deal.amount, currency: deal.currency } : { dealValue: null }
-      const { data } = await mutateDeal({ variables: { input: { id, version, ...given } } })
+      const { data } = await mutateDeal({ variables: { input: { id, version, ...givenOf(deal) } } })
       if (data) ticketsNews.tell([id])
       return data?.updateTicket
     },

@@ -23,7 +23,8 @@ export function useMoving(open: (ticketId: string) => void) {
   const [isWinning, setWinning] = useState(false)
   const told = (before: Ticket, after: Ticket, deal?: Deal) => {
     const back = async () => {
-      const answer = await move(after, before.stage)
+      // What a sale came to was said with the move, and goes with it.
+      const answer = await move(after, before.stage, deal && (before.dealValue ?? null))
       if (answer?.__typename === 'Ticket') await tell.undone({ before, after })
       else if (answer) tellRefusal(answer)
     }
