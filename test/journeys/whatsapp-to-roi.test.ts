@@ -77,10 +77,23 @@ describe.skipIf(missingBrowser())('from a tapped ad to a sale that Meta knows of
     await roi.getByRole('row').filter({ hasText: 'Total' }).waitFor()
   })
 
+  it('is qualified and taken back before Meta is told', async () => {
+    const { page } = story
+    await card('Novo').dragTo(column('Qualificado'))
+    await page.getByText('O Meta é avisado em alguns segundos.').waitFor()
+    await page.getByRole('button', { name: 'Desfazer' }).click()
+    await page.getByText('O Meta não foi avisado.').waitFor()
+    await card('Novo').waitFor()
+    expect(await received()).toEqual([])
+  })
+
   it('is dragged to won with a value', async () => {
     const { page } = story
     await card('Novo').dragTo(column('Ganho'))
     const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Valor').fill('3x 289,00')
+    await dialog.getByRole('button', { name: 'Marcar como ganho' }).click()
+    await dialog.getByText(/^Digite só o total/).waitFor()
     await dialog.getByLabel('Valor').fill('867,50')
     await showScreen(page, 'ticket-won', { quick: true })
     await dialog.getByRole('button', { name: 'Marcar como ganho' }).click()
