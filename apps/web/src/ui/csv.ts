@@ -17,13 +17,17 @@ const FORMULA = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 
-function cellText(cell: CsvCell, { separator, point }: CsvDialect): string {
+/**
+ * Texts stand in quotes whatever is in them: a spreadsheet may divide cells by another sign than the file does. One that begins like a
+ * formula begins with an apostrophe.
+ */
+function cellText(cell: CsvCell, { point }: CsvDialect): string {
   if (cell === null) return ''
   // A number may begin with its minus; what only claims to be one is text.
   if (typeof cell === 'object' && NUMBER.test(cell.number)) return cell.number.replace('.', point)
   const text = typeof cell === 'object' ? cell.number : cell
   const harmless = FORMULA.test(text) ? `'${text}` : text
-  return /["\r\n]/.test(harmless) || harmless.includes(separator) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return `"${harmless.replaceAll('"', '""')}"`
 }
 
 /** A file that a spreadsheet opens as it is, with the mark that tells it that this is UTF-8. */

@@ -9,7 +9,17 @@ import { writtenAccount, writtenClient, writtenFacts } from '../../../test/writt
 import { writtenBoard, writtenTickets } from '../../../test/written-tickets.ts'
 
 const window = { from: '2026-10-20', to: '2026-11-18' }
-const oddNames = ['=1+1', '+1', '-1', '@SUM(A1)', '\tTab', '\rReturn', "=cmd|' /C calc'!A0;\"", 'Plain; with, both']
+const oddNames = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tTab',
+  '\rReturn',
+  '  =1+1',
+  "=cmd|' /C calc'!A0;\"",
+  'Plain; with, both',
+]
 let server: TestServer
 let owner: Caller
 let stranger: Caller
@@ -94,6 +104,17 @@ describe('the file', () => {
         ? ['Attributed to ads', 'No ad identified', 'Total']
         : ['Atribuído a anúncios', 'Sem anúncio identificado', 'Total'],
     )
+  })
+
+  it('has its texts in quotes, so that a spreadsheet which divides by another sign finds no more cells', async () => {
+    const text = await (await download(owner, { groupBy: 'AD' })).text()
+    expect(text).toContain('\n"Plain; with, both",')
+    expect(
+      text
+        .split('\r\n')[0]
+        ?.split(',')
+        .every((cell) => /^\uFEFF?"[^"]*"$/.test(cell)),
+    ).toBe(true)
   })
 
   it('has no cell that a spreadsheet takes for a formula', async () => {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import { ProblemType } from '../../schema/problem.graphql.ts'
 import type { Money } from '../../values/money.ts'
 import type { Work } from '../../work/work.ts'
@@ -7,6 +6,7 @@ import type { RoiRefusal } from './asked-roi.ts'
 import { type MeasuredRoi, measureRoi } from './measure-roi.ts'
 import type { RoiInput } from './roi-input.graphql.ts'
 import type { RoiRow } from './to-roi-rows.ts'
+import { type CsvCell, writeCsv } from './write-csv.ts'
 
 /**
  * The answer of `roi` as a CSV file of all its rows and the lines below them, with the numbers that the query gives. Portuguese has
@@ -22,12 +22,7 @@ export async function exportRoi(work: Work, input: RoiInput): Promise<string | R
   const say = (name: string) => work.say({ key: `roi.csv.${name}`, params: { currency: roi.currency } })
   const header = [work.say({ key: `roi.csv.by.${input.groupBy}` }), ...columns.map(([name]) => say(name))]
   const lines = rows.map((row) => [row.label, ...columns.map(([, of]) => cell(of(row), isPortuguese))])
-  return stringify([header, ...lines], {
-    bom: true,
-    delimiter: isPortuguese ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return writeCsv([header, ...lines], isPortuguese ? ';' : ',')
 }
 
 type Cell = Money | number | string | null
@@ -57,10 +52,10 @@ function columnsOf({ currency }: MeasuredRoi, clients: ReadonlyMap<string, strin
 /** A decimal of ours, which is a number to a spreadsheet; other text stays as it is. */
 const numeric = (amount: string | null): Cell => (amount === null ? null : { amount, currency: '' })
 
-function cell(value: Cell, isPortuguese: boolean): string {
-  if (value === null || typeof value === 'string') return value ?? ''
+function cell(value: Cell, isPortuguese: boolean): CsvCell {
+  if (value === null || typeof value === 'string') return value
   const text = typeof value === 'number' ? plain(value) : value.amount
-  return isPortuguese ? text.replace('.', ',') : text
+  return { number: isPortuguese ? text.replace('.', ',') : text }
 }
 
 /** Without an exponent, which few spreadsheets read with a comma. */

@@ -28,9 +28,11 @@ it('writes a line for each day, numbers as numbers, names without their formulas
   const [header, first, second] = writeCsv(gridCsv([account], words), csvDialects['pt-BR'])
     .slice(1)
     .split('\r\n')
-  expect(header).toBe('account;number;currency;zone;day;state;accountSpend;adsSpend;difference;ads;readAt;isKnown')
-  expect(first).toBe(
-    "'=cmd|x;act_1;BRL;America/Sao_Paulo;2026-11-12;drifted;848,51;861,97;-13,46;37;2026-11-18T17:40:00Z;known",
+  expect(header).toBe(
+    '"account";"number";"currency";"zone";"day";"state";"accountSpend";"adsSpend";"difference";"ads";"readAt";"isKnown"',
   )
-  expect(second).toBe("'=cmd|x;act_1;BRL;America/Sao_Paulo;2026-11-13;unread;;;;;;")
+  expect(first).toBe(
+    `"'=cmd|x";"act_1";"BRL";"America/Sao_Paulo";"2026-11-12";"drifted";848,51;861,97;-13,46;37;"2026-11-18T17:40:00Z";"known"`,
+  )
+  expect(second).toBe(`"'=cmd|x";"act_1";"BRL";"America/Sao_Paulo";"2026-11-13";"unread";;;;;;`)
 })
