@@ -31,5 +31,8 @@ export const ConversionHealth = graphql(`
     datasetHealth {
       ...DatasetCard_DatasetHealth
     }
+    missingDatasets {
+      ...MissingDatasets_MissingDataset
+    }
   }
 `)

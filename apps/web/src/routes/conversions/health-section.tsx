@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { datasetIn } from '../../features/conversions/conversion-address.ts'
 import { DatasetHealth } from '../../features/conversions/dataset-health.tsx'
+import { MissingDatasets } from '../../features/conversions/missing-datasets.tsx'
 import { useConversionsAddress } from '../../features/conversions/use-conversions-address.ts'
 import { mayAdminister, useCurrent } from '../../features/organizations/current.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -22,14 +23,18 @@ export function HealthSection() {
   useStale({ hasFailed: Boolean(error && data), isAsking: loading, retry: () => void refetch() })
   if (data?.datasetHealth.length) {
     return (
-      <DatasetHealth
-        datasets={data.datasetHealth}
-        mayAdminister={mayAdminister(role)}
-        chosen={datasetIn(search)}
-        onChoose={(dataset) => change({ dataset })}
-      />
+      <>
+        <MissingDatasets missing={data.missingDatasets} />
+        <DatasetHealth
+          datasets={data.datasetHealth}
+          mayAdminister={mayAdminister(role)}
+          chosen={datasetIn(search)}
+          onChoose={(dataset) => change({ dataset })}
+        />
+      </>
     )
   }
+  if (data?.missingDatasets.length) return <MissingDatasets missing={data.missingDatasets} />
   return (
     <Panel>
       <PanelHead divided title={t('datasets.title')} />
