@@ -3,10 +3,10 @@ import type { Work } from '../../../work/work.ts'
 import { callbackPath } from '../callback-path.ts'
 import { type ParkedDeliveries, WhatsAppSetup } from '../whatsapp.graphql.ts'
 
-// A test of ours came the same way, and says nothing of Meta.
+// A test of ours comes the same way and says nothing of Meta: it is no number's last message.
 const seen = `select
     (select at from whatsapp_inbox.handshake) as handshake,
-    (select max(received_at) from whatsapp_message where organization_id = $1 and not is_test) as delivery,
+    (select max(last_message_at) from whatsapp_number where organization_id = $1) as delivery,
     r.*
   from (
     select coalesce(sum(count) filter (where reason = 'SIGNATURE'), 0)::int as "refusedToday",
