@@ -584,7 +584,7 @@ export type RoiOrder = {
 export type RoiReason =
   /** The account is switched off and was not read: what it spent is not known. */
   | 'ACCOUNT_OFF'
-  /** The conversations came from no ad that is known here: no spend is theirs. */
+  /** The conversations came from no ad, or from one of an account that is not connected: no spend is known of them. */
   | 'NO_AD'
   /** No conversation began. */
   | 'NO_LEADS'

@@ -101,8 +101,8 @@ describe('the file', () => {
     }
     expect(lines.slice(-3).map(([label]) => label)).toEqual(
       locale === 'en'
-        ? ['Attributed to ads', 'No ad identified', 'Total']
-        : ['Atribuído a anúncios', 'Sem anúncio identificado', 'Total'],
+        ? ['Attributed to ads', 'No ad of a connected account', 'Total']
+        : ['Atribuído a anúncios', 'Sem anúncio de conta conectada', 'Total'],
     )
   })
 
@@ -155,7 +155,7 @@ describe('a file', () => {
     expect(await asOf(theirKey)).toBe(404)
     expect((await cellsOf(await download(stranger, {}), ',')).slice(1).map(([label]) => label)).toEqual([
       'Attributed to ads',
-      'No ad identified',
+      'No ad of a connected account',
       'Total',
     ])
   })

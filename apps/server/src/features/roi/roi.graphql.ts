@@ -14,7 +14,10 @@ registerEnumType(RoiReasonEnum, {
   name: 'RoiReason',
   description: 'Why a side of a row is missing, or not whole.',
   valuesConfig: {
-    NO_AD: { description: 'The conversations came from no ad that is known here: no spend is theirs.' },
+    NO_AD: {
+      description:
+        'The conversations came from no ad, or from one of an account that is not connected: no spend is known of them.',
+    },
     ACCOUNT_OFF: { description: 'The account is switched off and was not read: what it spent is not known.' },
     SPEND_UNREAD: { description: 'None of the days was read: what was spent is not known.' },
     SPEND_PARTLY_UNREAD: { description: 'Some days were not read: the spend is that of the others.' },
@@ -179,7 +182,7 @@ export class RoiType {
   @Field(() => RoiRowType, {
     nullable: true,
     description:
-      'Tickets of no ad that is known here. Null under a filter: they are of no account, and no filter holds.',
+      'Tickets of no ad, or of one of an account that is not connected. Null under a filter: they are of no account, and no filter holds.',
   })
   unattributed!: RoiRowType | null
 

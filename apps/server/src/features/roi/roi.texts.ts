@@ -3,7 +3,7 @@ import type { Texts } from '../../work/texts.ts'
 export const roiTexts: Texts = {
   'pt-BR': {
     'roi.line.attributed': 'Atribuído a anúncios',
-    'roi.line.unattributed': 'Sem anúncio identificado',
+    'roi.line.unattributed': 'Sem anúncio de conta conectada',
     'roi.line.total': 'Total',
     'roi.rateMissing':
       'Houve gasto em {{from}} em {{day, day}}, e falta a cotação desse dia para {{to}}. Informe essa cotação, ou filtre as contas de uma só moeda e deixe os valores na moeda delas.',
@@ -33,7 +33,7 @@ export const roiTexts: Texts = {
   },
   en: {
     'roi.line.attributed': 'Attributed to ads',
-    'roi.line.unattributed': 'No ad identified',
+    'roi.line.unattributed': 'No ad of a connected account',
     'roi.line.total': 'Total',
     'roi.rateMissing':
       'There was spend in {{from}} on {{day, day}}, and that day has no rate to {{to}}. Enter that rate, or filter for accounts of one currency and leave amounts in their own.',

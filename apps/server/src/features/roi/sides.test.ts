@@ -90,6 +90,7 @@ describe('a side that is missing', () => {
     const { total, attributed, unattributed } = await askRoi(owner, window)
     expect(total).toMatchObject({ why: ['SPEND_PARTLY_UNREAD'], leadsCount: 8, salesCount: 6 })
     expect(attributed).toMatchObject({ leadsCount: 6, salesCount: 5 })
+    expect(unattributed.label).toBe('No ad of a connected account')
     expect(unattributed).toMatchObject({ why: ['NO_AD'], leadsCount: 2, salesCount: 1, spend: null, adAccount: null })
   })
 

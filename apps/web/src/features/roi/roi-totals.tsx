@@ -94,7 +94,7 @@ function Name({ indent, pinned, children }: NameProps) {
       scope="row"
       className={cx('border-b border-line bg-surface-sunken pr-3 pl-4 font-normal text-soft max-md:pl-3', pinned)}
     >
-      <span className={cx('flex items-center gap-1.5 whitespace-nowrap', indent)}>{children}</span>
+      <span className={cx('flex items-center gap-1.5 py-1 leading-tight', indent)}>{children}</span>
     </th>
   )
 }

@@ -30,6 +30,6 @@ export function ticketsWay({ groupBy, from, to, filters }: Asked, path: readonly
   return `/tickets?${place}`
 }
 
-/** The list of the tickets of no ad that is known here. */
+/** The list of the tickets of no ad of a connected account. */
 export const unattributedWay = ({ from, to }: Asked): string =>
   `/tickets?${new URLSearchParams({ view: 'list', from, to, unattributed: '1' })}`
