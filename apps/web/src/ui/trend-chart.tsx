@@ -134,8 +134,10 @@ export default function TrendChart(props: TrendChartProps) {
 
 type LoneDotProps = { cx?: number; cy?: number; payload?: TrendPoint }
 
-/** A place between two gaps: no line leads to it. */
+/** A place between two gaps, to which no line leads; and one in whose value something is missing, hollow. */
 function LoneDot({ cx, cy, payload }: LoneDotProps) {
-  if (!payload?.isAlone || cx === undefined || cy == null || Number.isNaN(cy)) return <g />
+  if (!(payload?.isAlone || payload?.isPartial) || cx === undefined || cy == null || Number.isNaN(cy)) return <g />
+  if (payload.isPartial)
+    return <circle cx={cx} cy={cy} r={3.5} fill="var(--surface)" stroke="var(--warn)" strokeWidth={1.5} />
   return <circle cx={cx} cy={cy} r={2.5} fill="var(--series-1)" />
 }

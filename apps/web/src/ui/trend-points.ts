@@ -5,6 +5,8 @@ export type TrendValue = {
   /** The same place of the period that is compared with. */
   before?: number | null
   isSettling: boolean
+  /** Something is missing in the value: it is marked. */
+  isPartial?: boolean
 }
 
 /**

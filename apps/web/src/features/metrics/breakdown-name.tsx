@@ -10,6 +10,7 @@ type BreakdownNameProps = { row: BreakdownRow; breakdown: MetricsBreakdown; shar
 
 /** The name of a row on a bar as long as its part of the longest. */
 export function BreakdownName({ row, breakdown, share, way }: BreakdownNameProps) {
+  const { t } = useTranslation('metrics')
   const { adAccount } = row
   const isWithin = breakdown !== 'CLIENT' && breakdown !== 'ACCOUNT'
   return (
@@ -34,17 +35,19 @@ export function BreakdownName({ row, breakdown, share, way }: BreakdownNameProps
             {adAccount.name}
           </span>
         ) : null}
-        {adAccount?.unavailableBecause ? <Unavailable because={adAccount.unavailableBecause} /> : null}
+        {row.line.unreadDays ? <Warning says={t('partlyRead', { count: row.line.unreadDays })} /> : null}
+        {adAccount?.unavailableBecause ? (
+          <Warning says={t('unavailable', { because: adAccount.unavailableBecause })} />
+        ) : null}
       </span>
     </Cell>
   )
 }
 
-function Unavailable({ because }: { because: string }) {
-  const { t } = useTranslation('metrics')
+function Warning({ says }: { says: string }) {
   return (
-    <Tooltip text={because}>
-      <button type="button" aria-label={t('unavailable', { because })} className="relative rounded-chip text-warn">
+    <Tooltip text={says}>
+      <button type="button" aria-label={says} className="relative rounded-chip text-warn">
         <TriangleAlert aria-hidden className="size-3.5 stroke-[1.75]" />
       </button>
     </Tooltip>

@@ -11,6 +11,8 @@ const rowOf = (key: string, amount: string, currency = 'BRL'): BreakdownRow => (
     __typename: 'MetricsLine',
     currency,
     before: null,
+    notCompared: null,
+    unreadDays: 0,
     figures: {
       __typename: 'MetricFigures',
       spend: { __typename: 'Money', amount, currency },

@@ -7,14 +7,14 @@ import { meaningOf, type ShownFigure } from './figures.ts'
 type ChangeMarkProps = {
   figure: ShownFigure
   change: number | null
-  /** What of the compared period was not read, where that is why there is no change to say. */
+  /** What was not read, where that is why there is no change to say. */
   gap?: ComparisonGap | null
 }
 
 /** How a figure has changed, or why that cannot be said. */
 export function ChangeMark({ figure, change, gap }: ChangeMarkProps) {
   const { t } = useTranslation('metrics')
-  if (gap) return <Missing because={t('because.partBefore', { ...gap })} />
+  if (gap) return <Missing because={t(`because.gap.${gap.why}`, { count: gap.count })} />
   if (change === null) return <Missing because={t('because.noChange')} />
   return <Change by={change} meaning={meaningOf(figure, change)} />
 }

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import { comparisonGap } from './comparison-gap.ts'
 
-it('says how many days of the compared period were not read, where there is nothing to compare with', () => {
-  expect(comparisonGap({ before: null }, 12)).toEqual({ count: 12 })
+it('says why there is nothing to compare with, and of which period how many days were not read', () => {
+  expect(comparisonGap({ notCompared: 'UNREAD', unreadDays: 4 }, 12)).toEqual({ why: 'UNREAD', count: 4 })
+  expect(comparisonGap({ notCompared: 'UNREAD_BEFORE', unreadDays: 0 }, 12)).toEqual({
+    why: 'UNREAD_BEFORE',
+    count: 12,
+  })
 })
 
-it('has nothing to say of a line that can be compared, or when nothing is missing', () => {
-  expect(comparisonGap({ before: {} }, 12)).toBeNull()
-  expect(comparisonGap({ before: null }, 0)).toBeNull()
+it('has nothing to say of a line that can be compared', () => {
+  expect(comparisonGap({ notCompared: null, unreadDays: 4 }, 12)).toBeNull()
 })

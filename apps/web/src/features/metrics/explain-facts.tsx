@@ -26,6 +26,7 @@ graphql(`
       ...UsedRateWords_UsedRate
     }
     settlingSince
+    settledUnreadDays
     unreadDays
     lastReadAt
     lastJob {
@@ -41,9 +42,11 @@ export function ExplainFacts({ explanation }: { explanation: ExplainFacts_Explan
   const { t } = useTranslation('metrics')
   const format = useFormat()
   const { sentencesOf } = useRateWords()
-  const { currency, from, to, timezones, conversionTypes, settlingSince, unreadDays, excluded } = explanation
+  const { currency, from, to, timezones, conversionTypes, settlingSince, settledUnreadDays, unreadDays, excluded } =
+    explanation
   const stillMoving = [
     settlingSince ? t('explain.settling', { days: format.dayRange(settlingSince, to) }) : null,
+    settledUnreadDays ? t('explain.settledUnread', { count: settledUnreadDays }) : null,
     unreadDays ? t('explain.unread', { count: unreadDays }) : null,
   ].filter((words) => words !== null)
   return (

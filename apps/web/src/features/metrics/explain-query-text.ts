@@ -20,7 +20,7 @@ export function explainQueryText(figure: FigureInput): string {
       value currency formula substituted from to timezones accounts factRows
       conversionTypes { type count share }
       rates { from to rate day source days }
-      settlingSince unreadDays lastReadAt lastJob { id name } excluded
+      settlingSince settledUnreadDays unreadDays lastReadAt lastJob { id name } excluded
     }
     ... on Problem { message }
   }

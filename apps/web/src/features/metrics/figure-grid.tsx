@@ -15,6 +15,8 @@ graphql(`
     before {
       ...MetricFiguresValues_MetricFigures
     }
+    notCompared
+    unreadDays
   }
 `)
 

@@ -50,7 +50,7 @@ function Before({ figure, line, unreadBefore }: Compared) {
   const { t } = useTranslation('metrics')
   const { write } = useFigureWords()
   const gap = comparisonGap(line, unreadBefore)
-  if (gap) return t('beforePart', { ...gap })
+  if (gap) return t(`gap.${gap.why}`, { count: gap.count })
   const before = line.before ? write(figure, line.before, line.currency) : null
   return before === null ? t('because.noBefore') : t('before', { value: before })
 }

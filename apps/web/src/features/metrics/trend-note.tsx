@@ -33,6 +33,9 @@ export function TrendNote({ spot, figure, write, isCompared }: TrendNoteProps) {
           <ChangeMark figure={figure} change={spot.change} />
         </div>
       )}
+      {spot.unreadDays && !spot.isUnread ? (
+        <p className="text-warn">{t('trend.partlyRead', { count: spot.unreadDays })}</p>
+      ) : null}
       {spot.isSettling ? <p className="text-quiet">{t('trend.settling')}</p> : null}
     </div>
   )

@@ -23,8 +23,6 @@ type TrendPanelProps = {
   onGranularity: (granularity: Granularity) => void
   /** Which of several currencies is drawn. */
   currency: string | undefined
-  /** From which day on spend can still change. */
-  spendSettlesFrom: string | null
   /** To choose among them. */
   currencySwitch?: ReactNode
   /** Accounts that have days without a reading. */
@@ -60,13 +58,7 @@ export function TrendPanel(props: TrendPanelProps) {
       />
       {instead ??
         (metrics ? (
-          <Trend
-            metrics={metrics}
-            figure={figure}
-            currency={currency}
-            title={title}
-            settlesFrom={props.spendSettlesFrom}
-          />
+          <Trend metrics={metrics} figure={figure} currency={currency} title={title} />
         ) : (
           <PanelBody className="pt-0!">
             <Skeleton className="h-85 w-full max-md:h-55" />
@@ -81,13 +73,12 @@ type TrendProps = {
   figure: ShownFigure
   currency: string | undefined
   title: string
-  settlesFrom: string | null
 }
 
-function Trend({ metrics, figure, currency, title, settlesFrom }: TrendProps) {
+function Trend({ metrics, figure, currency, title }: TrendProps) {
   const { t } = useTranslation('metrics')
   const { writeNumber, writeTick, nameOf } = useFigureWords()
-  const spots = trendSpots(metrics.points, figure, currency, settlesFrom)
+  const spots = trendSpots(metrics.points, figure, currency)
   const write = (value: number) => writeNumber(figure, value, currency ?? '')
   const isCompared = Boolean(metrics.comparedFrom)
   if (spots.every(({ value, before }) => value === null && before === null)) {

@@ -17,7 +17,7 @@ export function TrendTable({ spots, caption, write, isCompared }: TrendTableProp
     <table className="sr-only">
       <caption>{caption}</caption>
       <tbody>
-        {spots.map(({ day, to, value, before, isSettling, isUnread }) => (
+        {spots.map(({ day, to, value, before, isSettling, isUnread, unreadDays }) => (
           <tr key={day}>
             <th scope="row">{day === to ? format.weekday(day) : format.dayRange(day, to)}</th>
             <td>{value === null ? t(isUnread ? 'trend.notRead' : 'trend.unknown') : write(value)}</td>
@@ -25,6 +25,7 @@ export function TrendTable({ spots, caption, write, isCompared }: TrendTableProp
               <td>{before === null ? t('because.noBefore') : t('before', { value: write(before) })}</td>
             ) : null}
             <td>{isSettling ? t('trend.settling') : null}</td>
+            <td>{unreadDays && !isUnread ? t('trend.partlyRead', { count: unreadDays }) : null}</td>
           </tr>
         ))}
       </tbody>

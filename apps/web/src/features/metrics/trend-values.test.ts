@@ -18,13 +18,17 @@ const lineOf = (currency: string, amount: string, before: string | null) => ({
   currency,
   figures: valuesOf(amount, currency),
   before: before === null ? null : valuesOf(before, currency),
+  notCompared: null,
+  unreadDays: 0,
 })
 const point = (from: string, lines: ReturnType<typeof lineOf>[]) => ({
   __typename: 'MetricsPoint' as const,
   from,
   to: from,
   isSettling: false,
+  isSpendSettling: false,
   isUnread: lines.length === 0,
+  unreadDays: lines.length === 0 ? 1 : 0,
   lines,
 })
 
@@ -44,10 +48,14 @@ it('leaves a gap where nothing was read, and where the figure is not known', () 
 })
 
 it('lets spend settle by its own day, and conversions as the server says', () => {
-  const settling = points.map((each) => ({ ...each, isSettling: true }))
-  const of = (figure: 'SPEND' | 'LEADS', from: string | null) =>
-    trendSpots(settling, figure, 'BRL', from).map(({ isSettling }) => isSettling)
-  expect(of('SPEND', '2026-11-15')).toEqual([false, true])
-  expect(of('SPEND', null)).toEqual([false, false])
-  expect(of('LEADS', '2026-11-15')).toEqual([true, true])
+  const settling = points.map((each, index) => ({ ...each, isSettling: true, isSpendSettling: index === 1 }))
+  const of = (figure: 'SPEND' | 'LEADS') => trendSpots(settling, figure, 'BRL').map(({ isSettling }) => isSettling)
+  expect(of('SPEND')).toEqual([false, true])
+  expect(of('LEADS')).toEqual([true, true])
+})
+
+it('marks a place of which days were not read', () => {
+  const partly = points.map((each) => ({ ...each, unreadDays: 4 }))
+  expect(trendSpots(partly, 'SPEND', 'BRL')[0]).toMatchObject({ value: 110, isPartial: true, unreadDays: 4 })
+  expect(trendSpots(points, 'SPEND', 'BRL')[0]).toMatchObject({ isPartial: false })
 })

@@ -16,7 +16,9 @@ graphql(`
       from
       to
       isSettling
+      isSpendSettling
       isUnread
+      unreadDays
       lines {
         ...MetricsLineValues_MetricsLine
       }
@@ -33,21 +35,34 @@ export type TrendSpot = TrendPoint<{
   change: number | null
   isSettling: boolean
   isUnread: boolean
+  /** Days of accounts that are not in the value. */
+  unreadDays: number
+  isPartial: boolean
 }>
 
 export function trendSpots(
   points: TrendPanel_MetricsFragment['points'],
   figure: ShownFigure,
   currency: string | undefined,
-  /** From which day on what was spent can still change; conversions change for much longer, as the points say. */
-  spendSettlesFrom: string | null = null,
 ): TrendSpot[] {
   return trendPoints(
-    points.map(({ from, to, isUnread, lines, ...point }) => {
-      const isSettling = isDelivery(figure) ? spendSettlesFrom !== null && to >= spendSettlesFrom : point.isSettling
+    points.map(({ from, to, isUnread, unreadDays, lines, ...point }) => {
+      // What was spent settles much earlier than conversions.
+      const isSettling = isDelivery(figure) ? point.isSpendSettling : point.isSettling
       const line = lines.find((each) => each.currency === currency)
       const [value, before] = [numberOf(figure, line?.figures), numberOf(figure, line?.before)]
-      return { day: from, to, value, before, change: changeOf(value, before), isSettling, isUnread }
+      const isPartial = unreadDays > 0
+      return {
+        day: from,
+        to,
+        value,
+        before,
+        change: changeOf(value, before),
+        isSettling,
+        isUnread,
+        unreadDays,
+        isPartial,
+      }
     }),
   )
 }

@@ -33,6 +33,7 @@ export const DayCell = memo(function DayCell({ state, text, words, isKnown, ...c
       tabIndex={cell.isCurrent ? 0 : -1}
       data-place={cell.place}
       aria-selected={cell.isChosen}
+      title={state === 'RECONCILED' ? undefined : words}
       className={cx(
         'figures h-9 min-w-15.5 cursor-pointer border-t border-r border-line px-2.5 text-right text-label whitespace-nowrap focus-visible:-outline-offset-2',
         isKnown && state === 'DRIFTED' ? 'text-warn hover:bg-surface-hover' : looks[state],

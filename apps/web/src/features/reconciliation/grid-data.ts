@@ -53,6 +53,7 @@ graphql(`
         ads
         readAt
         isKnown
+        hasSettledSince
       }
     }
   }

@@ -4,7 +4,7 @@ import { Chip } from '../../ui/badge.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { DayCell } from './day-cell.tsx'
-import type { GridAccount } from './grid-data.ts'
+import type { GridAccount, GridDay } from './grid-data.ts'
 
 type GridRowProps = {
   account: GridAccount
@@ -16,6 +16,11 @@ type GridRowProps = {
   /** Which of its cells the Tab key reaches; null for none. */
   currentColumn: number | null
   current: RefObject<HTMLTableCellElement | null>
+}
+
+const wordsOf = ({ state, isKnown, hasSettledSince }: GridDay) => {
+  if (isKnown) return 'cell.KNOWN'
+  return hasSettledSince ? 'cell.settledUnread' : (`cell.${state}` as const)
 }
 
 export const GridRow = memo(function GridRow({ account, index, days, isForeign, ...marks }: GridRowProps) {
@@ -46,7 +51,7 @@ export const GridRow = memo(function GridRow({ account, index, days, isForeign, 
             state={found.state}
             isKnown={found.isKnown}
             text={found.difference ? format.difference(found.difference) : '—'}
-            words={t(found.isKnown ? 'cell.KNOWN' : `cell.${found.state}`)}
+            words={t(wordsOf(found))}
             place={`${index}:${column}`}
             isChosen={marks.chosenDay === day}
             isCurrent={marks.currentColumn === column}

@@ -7,6 +7,7 @@ type Known = {
   /** Decimal text; null when unread. */
   difference: string | null
   isKnown: boolean
+  hasSettledSince: boolean
   /** Oldest first. */
   readings: readonly Reading[]
 }
@@ -15,6 +16,7 @@ type Known = {
 export type KnownFact =
   | 'unread'
   | 'settling'
+  | 'settledUnread'
   | 'reconciled'
   | 'accountHasMore'
   | 'adsHaveMore'
@@ -25,9 +27,9 @@ export type KnownFact =
   | 'nothingFilledIn'
 
 /** What can be said of a day by what was read: never a cause that nobody has told us. */
-export function knownFacts({ state, difference, isKnown, readings }: Known): KnownFact[] {
+export function knownFacts({ state, difference, isKnown, hasSettledSince, readings }: Known): KnownFact[] {
   if (state === 'UNREAD') return ['unread']
-  if (state === 'SETTLING') return ['settling']
+  if (state === 'SETTLING') return [hasSettledSince ? 'settledUnread' : 'settling']
   const differences = readings.map((reading) => Number(reading.difference.amount))
   if (state === 'RECONCILED') return differences.some((each) => each !== 0) ? ['reconciled', 'mended'] : ['reconciled']
   const facts: KnownFact[] = [Number(difference) > 0 ? 'accountHasMore' : 'adsHaveMore']

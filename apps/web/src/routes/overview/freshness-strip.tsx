@@ -15,6 +15,7 @@ graphql(`
   fragment FreshnessStrip_MetricsCoverage on MetricsCoverage {
     accounts
     unreadAccounts
+    unreadDays
     lastReadAt
   }
 `)
@@ -31,9 +32,12 @@ type FreshnessStripProps = {
   spendSettlesFrom: string | null
 }
 
+const reconciliationOf = ({ period, client }: Pick<FreshnessStripProps, 'period' | 'client'>) =>
+  `/reconciliation?from=${period.from}&to=${period.to}${client ? `&client=${client}` : ''}`
+
 /** How far the figures can be trusted: last reading, days that still change, drift, accounts and profiles in trouble. */
 export function FreshnessStrip(props: FreshnessStripProps) {
-  const { isWaiting, period, client } = props
+  const { isWaiting } = props
   const { t } = useTranslation('overview')
   return (
     <Panel aria-label={t('fresh.label')} className="flex items-stretch">
@@ -41,7 +45,7 @@ export function FreshnessStrip(props: FreshnessStripProps) {
         {isWaiting ? <Waiting /> : <FreshnessItems {...props} />}
       </ul>
       <Link
-        to={`/reconciliation?from=${period.from}&to=${period.to}${client ? `&client=${client}` : ''}`}
+        to={reconciliationOf(props)}
         aria-label={t('fresh.reconciliation')}
         className="flex shrink-0 items-center border-l border-line px-4 font-medium text-label text-accent hover:bg-surface-hover max-md:border-l-0 max-md:px-3 max-md:text-quiet"
       >
@@ -52,16 +56,21 @@ export function FreshnessStrip(props: FreshnessStripProps) {
   )
 }
 
-function FreshnessItems({ coverage, connections, period, driftedDays, spendSettlesFrom }: FreshnessStripProps) {
+function FreshnessItems({ coverage, connections, period, client, driftedDays, spendSettlesFrom }: FreshnessStripProps) {
   const { t } = useTranslation('overview')
   const ending = endingProfiles(connections)
   return (
     <>
-      {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} /> : null}
+      {coverage ? <ReadItem lastReadAt={coverage.lastReadAt} isWhole={coverage.unreadDays === 0} /> : null}
       {spendSettlesFrom ? <SettlingItem since={spendSettlesFrom} until={period.to} /> : null}
       {driftedDays ? <FreshnessItem mark="warn">{t('fresh.drifted', { count: driftedDays })}</FreshnessItem> : null}
-      {coverage?.unreadAccounts ? (
-        <FreshnessItem mark="loss">{t('fresh.unread', { count: coverage.unreadAccounts })}</FreshnessItem>
+      {coverage?.unreadDays ? (
+        <FreshnessItem mark="loss">
+          <Link to={reconciliationOf({ period, client })} className="rounded-chip hover:underline">
+            {t('fresh.unreadDays', { count: coverage.unreadDays })}
+            <span className="max-md:hidden">, {t('fresh.accounts', { count: coverage.unreadAccounts })}</span>
+          </Link>
+        </FreshnessItem>
       ) : null}
       {ending ? (
         <FreshnessItem mark={ending.daysLeft > 0 ? 'warn' : 'loss'}>
@@ -74,7 +83,7 @@ function FreshnessItems({ coverage, connections, period, driftedDays, spendSettl
   )
 }
 
-function ReadItem({ lastReadAt }: { lastReadAt: string | null | undefined }) {
+function ReadItem({ lastReadAt, isWhole }: { lastReadAt: string | null | undefined; isWhole: boolean }) {
   const { t } = useTranslation('overview')
   const format = useFormat()
   if (!lastReadAt) return <FreshnessItem mark="quiet">{t('fresh.never')}</FreshnessItem>
@@ -82,7 +91,7 @@ function ReadItem({ lastReadAt }: { lastReadAt: string | null | undefined }) {
   const ago = format.ago(lastReadAt)
   const time = old ? format.instant(lastReadAt) : format.clock(lastReadAt)
   return (
-    <FreshnessItem mark={old ? 'warn' : 'gain'}>
+    <FreshnessItem mark={old ? 'warn' : isWhole ? 'gain' : 'quiet'}>
       <time dateTime={lastReadAt} title={format.instant(lastReadAt)}>
         <span className="max-md:hidden">{t(old ? 'fresh.readOn' : 'fresh.readAt', { time, ago })}</span>
         <span className="md:hidden">{t('fresh.readAgo', { ago })}</span>

@@ -70,7 +70,7 @@ export function OverviewScreen({ ground, overview }: OverviewScreenProps) {
           />
           <FiguresSection metrics={metrics} overview={overview} />
           <div className="grid gap-4 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-            <TrendSection metrics={metrics} overview={overview} spendSettlesFrom={spendSettlesFrom} />
+            <TrendSection metrics={metrics} overview={overview} />
             <AttentionSection />
           </div>
           <BreakdownSection overview={overview} />

@@ -11,11 +11,10 @@ import type { useOverview } from './use-overview.ts'
 type TrendSectionProps = {
   metrics: MetricsAnswer
   overview: ReturnType<typeof useOverview>
-  spendSettlesFrom: string | null
 }
 
 /** The chosen figure over the period; one currency at a time. */
-export function TrendSection({ metrics, overview, spendSettlesFrom }: TrendSectionProps) {
+export function TrendSection({ metrics, overview }: TrendSectionProps) {
   const { t } = useTranslation(['overview', 'metrics'])
   const { figure, granularity, line, period, change } = overview
   const answer = figuresIn(metrics)
@@ -31,7 +30,6 @@ export function TrendSection({ metrics, overview, spendSettlesFrom }: TrendSecti
       granularity={granularity}
       onGranularity={chooseGranularity}
       currency={drawn}
-      spendSettlesFrom={spendSettlesFrom}
       unreadAccounts={answer ? { unread: answer.coverage.unreadAccounts, all: answer.coverage.accounts } : undefined}
       currencySwitch={
         drawn && currencies.length > 1 ? (
