@@ -18,6 +18,9 @@ export function lastDays(days: number, today: Day): DateWindow {
   return { from: addDays(today, -days), to: addDays(today, -1) }
 }
 
+/** A window as one text, as ISO 8601 writes an interval: `2026-10-30/2026-11-26`. */
+export const daysOf = ({ from, to }: DateWindow): string => `${from}/${to}`
+
 export function daysIn(window: DateWindow): number {
   return daysBetween(window.from, window.to) + 1
 }

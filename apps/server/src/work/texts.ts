@@ -33,6 +33,15 @@ speaker.services.formatter?.add('day', (day: string, locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
 )
 
+// From a day to a day, `2026-10-30/2026-11-26`; the day alone where both are one.
+speaker.services.formatter?.add('days', (days: string, locale) => {
+  const [from = '', to = from] = days.split('/')
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  )
+})
+
 // The month that a day is in.
 speaker.services.formatter?.add('month', (day: string, locale) =>
   new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -1,4 +1,4 @@
-import { daysIn } from '../../values/date-window.ts'
+import { daysIn, daysOf } from '../../values/date-window.ts'
 import { announce } from '../../work/fact.ts'
 import { insightsSynced } from './insights.facts.ts'
 import type { WindowOutcome } from './reading/window-read.ts'
@@ -31,7 +31,7 @@ export function finishSync(read: SyncRead, { ads, rows }: WindowOutcome): Promis
     job.result = { ...result }
     showRows(job, rows)
     showAds(job, ads, ads)
-    job.message = { key: 'insights.read', params: { count: ads } }
+    job.message = { key: 'insights.windowRead', params: { window: daysOf(window), count: ads } }
     await em.flush()
     await announce(em, work, insightsSynced, { syncJobId: jobId, adAccountId: account.id, ...question })
     return result

@@ -17,12 +17,14 @@ export async function syncInsights(
   if (job.result) return job.result
   const account = await findAdAccount(work.em, adAccountId)
   if (!account?.isActive) throw new JobStopped('AD_ACCOUNT_OFF', { name: account?.name ?? '' })
+  const { window } = question
   const read: SyncRead = { work, tracker, jobId: job.id, account, question }
   try {
     const outcome = await throughProfiles(
       work,
       account,
-      (session) => readWindow({ ...read, window: question.window, onPage: showReport, onAds: showAds }, session),
+      (session) =>
+        readWindow({ ...read, window, onPage: (row, at) => showReport(row, at, window), onAds: showAds }, session),
       { signal: tracker.signal, onCalls: tracker.countCalls },
     )
     return { ...(await finishSync(read, outcome)) }

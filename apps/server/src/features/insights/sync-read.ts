@@ -1,3 +1,4 @@
+import { type DateWindow, daysOf } from '../../values/date-window.ts'
 import type { Work } from '../../work/work.ts'
 import type { AdAccount } from '../ad-accounts/index.ts'
 import type { Job, Tracker } from '../jobs/index.ts'
@@ -27,7 +28,11 @@ const [report, ads] = steps
 const pagesForHalf = 3
 
 /** Writes into the job's row how far its report is; how many rows it has is known at the end. */
-export function showReport(job: Job, { page, rows, ads: count, share, isWhole }: ReadPosition): void {
+export function showReport(
+  job: Job,
+  { page, rows, ads: count, share, isWhole }: ReadPosition,
+  window: DateWindow,
+): void {
   job.steps = job.steps.map((step) =>
     step.key !== report.key
       ? step
@@ -36,7 +41,7 @@ export function showReport(job: Job, { page, rows, ads: count, share, isWhole }:
         : { ...step, status: 'RUNNING', done: Math.max(step.done, rows) },
   )
   raise(job, report.weight * (isWhole ? 1 : (share ?? page / (page + pagesForHalf))))
-  job.message = { key: 'insights.pageRead', params: { page, count } }
+  job.message = { key: 'insights.windowPage', params: { window: daysOf(window), page, count } }
 }
 
 /** Writes into the job's row how many rows the report has: what was read twice on the way was counted twice. */

@@ -66,6 +66,11 @@ describe('after an outage', () => {
     await ended()
     expect((await windows()).slice(1)).toEqual([{ from: '2026-11-27', to: '2027-01-05' }])
     expect(await unread('2026-10-30', '2027-01-05')).toEqual([])
+    const words = `select message->'params'->>'window' as days from job where name = 'meta_spend_fetch' order by id`
+    expect((await rowsOf(owner, words)).map(({ days }) => days)).toEqual([
+      '2026-10-30/2026-11-26',
+      '2026-11-27/2027-01-05',
+    ])
     // What was before the account's first reading is no gap.
     expect(await unread('2026-10-28', '2026-10-29')).toHaveLength(2)
     expect(await histories()).toEqual([])
