@@ -30,7 +30,10 @@ const freeze = async () => {
 }
 const slowly = () => control().addFault({ kind: 'slow', match: { path: '/events$' }, delayMs: 1_500 })
 const aLead = async () => (await qualified(stage, 1))[0] ?? ''
-const isSending = (id: string) => expect.poll(() => statusesOf(stage.owner, id)).toEqual(['SENDING'])
+/** However long that takes on a machine that is busy. */
+const patiently = { timeout: 10_000, interval: 20 }
+const isSending = (id: string) => expect.poll(() => statusesOf(stage.owner, id), patiently).toEqual(['SENDING'])
+const hasArrived = () => expect.poll(() => atMeta(stage.server), patiently).toHaveLength(1)
 
 describe('a worker that was frozen and taken for dead', () => {
   it('says all the same that Meta has it, as long as nobody else has sent it', async () => {
@@ -38,7 +41,7 @@ describe('a worker that was frozen and taken for dead', () => {
     slowly()
     const frozen = send(stage.owner)
     await isSending(id)
-    await expect.poll(() => atMeta(stage.server)).toHaveLength(1)
+    await hasArrived()
     await freeze()
     expect(await eventsOf(stage.owner, id)).toMatchObject([{ status: 'PENDING', error: { code: 'WORKER_DIED' } }])
     await frozen
@@ -51,7 +54,7 @@ describe('a worker that was frozen and taken for dead', () => {
     const id = await aLead()
     slowly()
     const frozen = send(stage.owner)
-    await expect.poll(() => atMeta(stage.server)).toHaveLength(1)
+    await hasArrived()
     await freeze()
     control().addFault({ kind: 'transient', match: { path: '/events$' } })
     await send(stage.owner)
@@ -67,7 +70,7 @@ describe('a worker that was frozen and taken for dead', () => {
     const id = await aLead()
     slowly()
     const frozen = send(stage.owner)
-    await expect.poll(() => atMeta(stage.server)).toHaveLength(1)
+    await hasArrived()
     await freeze()
     control().addFault({ kind: 'slow', match: { path: '/events$' }, delayMs: 4_000 })
     const other = send(stage.owner)
