@@ -8,6 +8,7 @@ import { Tooltip } from '../../ui/tooltip.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import type { Pending } from './pending.ts'
 import type { RowLine } from './roi-tree.ts'
+import { stepped, stepsIn } from './steps-in.ts'
 
 type RoiNameProps = {
   line: RowLine
@@ -18,8 +19,8 @@ type RoiNameProps = {
   pinned: string
 }
 
-/** A step of the tree, in pixels. */
-const STEP = 22
+/** Names of campaigns begin alike, and there is nothing to point with on a phone: what tells them apart is in the second line. */
+const twoLines = 'min-w-0 md:truncate max-md:line-clamp-2 max-md:leading-4 max-md:wrap-anywhere'
 
 /** What a row is of: its name at its depth, whose it is, and what is wrong with it. */
 export function RoiName({ line, currency, isDay, pending, isCurrent, pinned }: RoiNameProps) {
@@ -38,7 +39,7 @@ export function RoiName({ line, currency, isDay, pending, isCurrent, pinned }: R
         depth === 0 ? 'text-text' : 'text-soft',
       )}
     >
-      <span className="flex min-w-0 items-center gap-1.5" style={{ paddingLeft: depth * STEP }}>
+      <span className={cx('flex min-w-0 items-center gap-1.5', stepped)} style={stepsIn(depth)}>
         {isOpen === null ? null : (
           <ChevronRight
             aria-hidden
@@ -46,7 +47,7 @@ export function RoiName({ line, currency, isDay, pending, isCurrent, pinned }: R
           />
         )}
         {creative ? <Thumbnail src={creative.pictureUrl} /> : null}
-        <span className={cx('truncate', depth === 0 && !isDay && 'font-medium')} title={label}>
+        <span className={cx(twoLines, depth === 0 && !isDay && 'font-medium')} title={label}>
           {creative ? (
             <Link
               to={`/creatives/${creative.id}`}

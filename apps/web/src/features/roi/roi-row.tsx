@@ -44,7 +44,7 @@ export const RoiRow = memo(function RoiRow(props: RoiRowProps) {
       aria-setsize={line.siblings}
       aria-expanded={line.isOpen ?? undefined}
       className={cx(
-        'group h-9 scroll-my-24 outline-offset-[-2px] hover:bg-surface-hover',
+        'group h-9 max-md:h-12 scroll-my-24 outline-offset-[-2px] hover:bg-surface-hover',
         line.isOpen !== null && 'cursor-pointer',
         isOld && 'opacity-60 transition-opacity',
       )}

@@ -19,10 +19,10 @@ import { standingOf } from './standing.ts'
 import { unattributedWay } from './tickets-way.ts'
 import { useFits } from './use-fits.ts'
 import { useRoiWords } from './use-roi-words.ts'
+import { useRowHeight } from './use-row-height.ts'
 import { useSightTold } from './use-sight-told.ts'
 import { useTreeFocus } from './use-tree-focus.ts'
 
-const ROW_HEIGHT = 36
 /** Above this only the rows in sight are drawn. */
 const WHOLE = 120
 /** What the column of names is not narrower than at a desk; the class below says the same. */
@@ -53,8 +53,9 @@ export function RoiTable(props: RoiTableProps) {
   const groupBy = question.groupBy ?? 'CAMPAIGN'
   const { headOf, write } = useRoiWords()
   const body = useRef<HTMLTableSectionElement>(null)
-  const focus = useTreeFocus({ lines, rowHeight: ROW_HEIGHT, body, onAct })
-  const { first, last } = useRowsInSight({ body, count: lines.length, rowHeight: ROW_HEIGHT, whole: WHOLE })
+  const rowHeight = useRowHeight()
+  const focus = useTreeFocus({ lines, rowHeight, body, onAct })
+  const { first, last } = useRowsInSight({ body, count: lines.length, rowHeight, whole: WHOLE })
   const drawn = useMemo(() => lines.slice(first, last + 1), [lines, first, last])
   // A line that waits stands below the row that it waits for, which may be the last one out of sight.
   const seen = useMemo(() => lines.slice(Math.max(0, first - 1), last + 1), [lines, first, last])
@@ -86,7 +87,7 @@ export function RoiTable(props: RoiTableProps) {
         </colgroup>
         <RoiHead groupBy={groupBy} columns={columns} ordering={ordering} comparison={comparison} standing={standing} />
         <tbody ref={body} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus} onClick={onClick}>
-          <RowGap rows={first} height={ROW_HEIGHT} />
+          <RowGap rows={first} height={rowHeight} />
           {drawn.map((line, offset) => {
             const isCurrent = line.id === focus.currentId
             const place = { index: first + offset, isCurrent, current: isCurrent ? focus.current : null }
@@ -108,7 +109,7 @@ export function RoiTable(props: RoiTableProps) {
               />
             )
           })}
-          <RowGap rows={lines.length - 1 - last} height={ROW_HEIGHT} />
+          <RowGap rows={lines.length - 1 - last} height={rowHeight} />
         </tbody>
         <RoiTotals
           isTree={ordering.onTurnAll !== null}
