@@ -91,7 +91,9 @@ export class ConversionsResolver {
     return mayBeAtMetaSince ?? null
   }
 
-  @FieldResolver(() => Boolean, { description: 'Made while a test code was set: Meta shows it among its test events.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Made while a test code was set: Meta shows it among its test events, and counts it too.',
+  })
   isTest(@Root() { testEventCode }: ConversionEvent): boolean {
     return testEventCode !== null
   }
