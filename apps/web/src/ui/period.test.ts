@@ -10,6 +10,7 @@ import {
   monthStart,
   shifted,
   todayIn,
+  usualZone,
   yearSoFar,
 } from './period.ts'
 
@@ -32,10 +33,15 @@ it('takes the whole month before, also across a year', () => {
   expect(lastMonth('2026-01-05')).toEqual({ from: '2025-12-01', to: '2025-12-31' })
 })
 
-it('takes the month and the year that yesterday is in, so that the first day of one is never an empty period', () => {
-  expect(monthSoFar('2026-11-19')).toEqual({ from: '2026-11-01', to: '2026-11-18' })
-  expect(monthSoFar('2026-11-01')).toEqual({ from: '2026-10-01', to: '2026-10-31' })
-  expect(yearSoFar('2026-01-01')).toEqual({ from: '2025-01-01', to: '2025-12-31' })
+it('takes the month and the year so far, with today', () => {
+  expect(monthSoFar('2026-11-19')).toEqual({ from: '2026-11-01', to: '2026-11-19' })
+  expect(monthSoFar('2026-11-01')).toEqual({ from: '2026-11-01', to: '2026-11-01' })
+  expect(yearSoFar('2026-01-01')).toEqual({ from: '2026-01-01', to: '2026-01-01' })
+})
+
+it('goes by the zone that most accounts have', () => {
+  expect(usualZone(['Europe/Lisbon', 'America/Sao_Paulo', 'America/Sao_Paulo'])).toBe('America/Sao_Paulo')
+  expect(usualZone([])).toBeNull()
 })
 
 it('takes twelve whole months', () => {

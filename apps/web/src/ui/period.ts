@@ -9,7 +9,13 @@ export function todayIn(zone: string, now = Date.now()): string {
   return parts.format(now)
 }
 
-/** Today where the person is: for periods over accounts of several zones. */
+/** The zone that most have; null of none. */
+export function usualZone(zones: readonly string[]): string | null {
+  const counted = [...Map.groupBy(zones, (zone) => zone)]
+  return counted.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
+}
+
+/** Today where the person is: where no account says otherwise. */
 export const todayHere = (now = Date.now()): string => todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
 
 export const addDays = (day: string, count: number): string =>
@@ -43,17 +49,11 @@ export function lastMonth(today: string): Period {
   return { from: monthStart(today, -1), to: addDays(monthStart(today), -1) }
 }
 
-/** The month that yesterday is in, up to yesterday: on the first of a month the one that has just ended. */
-export function monthSoFar(today: string): Period {
-  const to = addDays(today, -1)
-  return { from: monthStart(to), to }
-}
+/** The month that today is in, with today. */
+export const monthSoFar = (today: string): Period => ({ from: monthStart(today), to: today })
 
-/** The year that yesterday is in, up to yesterday. */
-export function yearSoFar(today: string): Period {
-  const to = addDays(today, -1)
-  return { from: `${to.slice(0, 4)}-01-01`, to }
-}
+/** The year that today is in, with today. */
+export const yearSoFar = (today: string): Period => ({ from: `${today.slice(0, 4)}-01-01`, to: today })
 
 /** The twelve whole months before the one that today is in. */
 export function lastTwelveMonths(today: string): Period {

@@ -10,6 +10,7 @@ import {
 
 /** Periods that move with the calendar, with the key that chooses each; letters as in Plausible where it has them. */
 export const presets = [
+  { name: 'today', key: 'i', on: (today: string) => lastDaysWithToday(1, today) },
   { name: 'yesterday', key: 'd', on: (today: string) => lastDays(1, today) },
   { name: '7d', key: 'w', on: (today: string) => lastDays(7, today) },
   { name: '14d', key: 'q', on: (today: string) => lastDays(14, today) },

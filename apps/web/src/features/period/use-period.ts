@@ -1,6 +1,6 @@
 import { createContext, use, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import { addDays, type Period, shifted, todayHere } from '../../ui/period.ts'
+import { type Period, shifted } from '../../ui/period.ts'
 import {
   type Comparison,
   comparedPeriod,
@@ -10,6 +10,7 @@ import {
   withPeriod,
 } from './period-address.ts'
 import { type PresetName, usualPreset } from './presets.ts'
+import { useToday } from './use-today.ts'
 
 /** The period of a screen whose address says nothing of time. */
 export const UsualPreset = createContext<PresetName>(usualPreset)
@@ -17,7 +18,7 @@ export const UsualPreset = createContext<PresetName>(usualPreset)
 /** The time that the address asks about, what it is compared with, and how to ask about another. */
 export function usePeriod() {
   const [search, setSearch] = useSearchParams()
-  const today = todayHere()
+  const today = useToday()
   const usual = use(UsualPreset)
   const period = useMemo(() => periodIn(search, today, usual), [search, today, usual])
   const comparison = comparisonIn(search)
@@ -30,14 +31,13 @@ export function usePeriod() {
     period,
     comparison,
     compared: comparedPeriod(period, comparison),
-    /** Whether any day of the next period is over. */
-    hasNext: next.from < today,
+    /** Whether any day of the next period has begun. */
+    hasNext: next.from <= today,
     choose: (chosen: PresetName | Period) => go((now) => withPeriod(now, chosen, usual)),
     compare: (chosen: Comparison) => go((now) => withComparison(now, chosen)),
     move: (by: -1 | 1) => {
       const moved = shifted(period, by)
-      const yesterday = addDays(today, -1)
-      if (moved.from < today) go((now) => withPeriod(now, moved.to < today ? moved : { ...moved, to: yesterday }))
+      if (moved.from <= today) go((now) => withPeriod(now, moved.to <= today ? moved : { ...moved, to: today }))
     },
   }
 }

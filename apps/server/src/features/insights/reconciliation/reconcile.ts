@@ -4,6 +4,7 @@ import { addDays, type Day, dayAt } from '../../../values/day.ts'
 import { sum } from '../../../values/money.ts'
 import type { Work } from '../../../work/work.ts'
 import type { AdAccount } from '../../ad-accounts/index.ts'
+import { noteLook } from '../clock/note-look.ts'
 import { InvalidWindow } from '../insights.graphql.ts'
 import { faultWords } from '../question-fault.ts'
 import { accountsInScope, type Scope } from './accounts-in-scope.ts'
@@ -19,7 +20,21 @@ interface Asked extends Scope, DateWindow {
 const longest = 92
 
 /** Every day of the accounts asked about: whether it was read, has settled, and adds up to what Meta says of the account. */
-export function reconcile(work: Work, asked: Asked): Promise<ReconciliationType | InvalidWindow | NotFound> {
+export async function reconcile(work: Work, asked: Asked): Promise<ReconciliationType | InvalidWindow | NotFound> {
+  const answer = await answerOf(work, asked)
+  if (answer instanceof ReconciliationType) await noteLook(work, presentIn(answer, work.clock()))
+  return answer
+}
+
+/** The active accounts whose present day is in the window: while somebody looks at it, it is kept fresh. */
+function presentIn({ from, to, accounts }: ReconciliationType, now: Date): string[] {
+  return accounts.flatMap(({ adAccount: { id, isActive, timezone } }) => {
+    const today = dayAt(now, timezone)
+    return isActive && from <= today && today <= to ? [id] : []
+  })
+}
+
+function answerOf(work: Work, asked: Asked): Promise<ReconciliationType | InvalidWindow | NotFound> {
   const window = { from: asked.from, to: asked.to }
   return work.em.transactional(async (em) => {
     const accounts = await accountsInScope(em, work, asked, window)

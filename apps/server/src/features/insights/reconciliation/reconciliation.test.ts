@@ -212,6 +212,15 @@ describe('asking', () => {
     expect(await reconciliation(owner, more)).toMatchObject({ __typename: 'NotFound', what })
   })
 
+  it('for a window with today is remembered as a look at it, so that it is read; for one without is not', async () => {
+    const looks = () => rowsOf(owner, 'select looked_at from read_schedule where looked_at is not null')
+    await rowsOf(owner, 'update read_schedule set looked_at = null')
+    await reconciliation(owner, { to: '2026-11-18' })
+    expect(await looks()).toEqual([])
+    await reconciliation(owner)
+    expect(await looks()).toHaveLength(1)
+  })
+
   it('to mark a day that was not read says so', async () => {
     expect(await markKnown(owner, '2026-11-12', true)).toMatchObject({ __typename: 'NotFound' })
   })
