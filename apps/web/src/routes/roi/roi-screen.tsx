@@ -6,6 +6,7 @@ import { PeriodPicker } from '../../features/period/period-picker.tsx'
 import { useColumns } from '../../features/roi/use-columns.ts'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { PageHead } from '../../ui/panel.tsx'
+import { StaleNote } from '../../ui/stale-note.tsx'
 import { RoiBar } from './roi-bar.tsx'
 import { RoiFaces } from './roi-faces.tsx'
 import { useRoi } from './use-roi.ts'
@@ -38,6 +39,7 @@ export function RoiScreen() {
         />
       </div>
       <div className="flex flex-col gap-3">
+        <StaleNote />
         <RoiBar roi={roi} answer={found.answered?.roi} columns={columns} onColumns={choose} />
         <RoiFaces roi={roi} found={found} columns={columns} heard={heard} />
       </div>

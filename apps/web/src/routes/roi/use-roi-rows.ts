@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RoiInput, RoiQuery } from '../../gql/graphql.ts'
+import { useStale } from '../../ui/stale.ts'
 import { readRoiPages, withMoreRows } from './read-pages.ts'
 import { Roi } from './roi-queries.ts'
 
@@ -17,6 +18,8 @@ export function useRoiRows(question: RoiInput) {
   const asking = useRef<RoiInput | null>(null)
   const [busyWith, setBusyWith] = useState<RoiInput | null>(null)
   const [isDue, setDue] = useState(false)
+  /** What could not be read again: its rows stay, and may be old. */
+  const [failed, setFailed] = useState<RoiInput | null>(null)
   const [last, setLast] = useState<Answered>()
   const roi = data?.roi.__typename === 'Roi' ? data.roi : undefined
   const answered = roi ? { question, roi } : data ? undefined : last
@@ -35,8 +38,10 @@ export function useRoiRows(question: RoiInput) {
   const readAgain = useEffectEvent(() =>
     once(async () => {
       if (!roi) return refetch()
-      const read = await readRoiPages({ client, input: question }, roi.rows.edges.length)
+      const read = await readRoiPages({ client, input: question }, roi.rows.edges.length).catch(() => undefined)
+      setFailed(read === undefined ? question : null)
       if (read) client.writeQuery({ query: Roi, variables, data: read })
+      else if (read === null) await refetch()
     }),
   )
   const isFree = busyWith !== question
@@ -45,6 +50,11 @@ export function useRoiRows(question: RoiInput) {
     setDue(false)
     void readAgain()
   }, [isDue, isFree])
+  useStale({
+    hasFailed: Boolean(roi) && (Boolean(error) || failed === question),
+    isAsking: !isFree || isDue,
+    retry: () => setDue(true),
+  })
   return {
     /** The present answer, or while it is on its way, the one before. */
     answered,
