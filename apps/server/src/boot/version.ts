@@ -1,2 +1,2 @@
 /** The release, as the screens and the health answers say it. */
-export const version = '0.2.0'
+export const version = '0.3.0'
