@@ -10,8 +10,10 @@ import { monthsBack, mostMonths } from './months.ts'
 const firstLost = `
   with since as (
     select (least(min(r.read_at), min(j.created_at)) at time zone $3)::date as day
-    from day_reading r left join job j on j.organization_id = $1 and j.id = r.job_id
-    where r.organization_id = $1 and r.ad_account_id = $2
+    from (
+      select read_at, job_id from day_reading where organization_id = $1 and ad_account_id = $2
+      union all select read_at, job_id from account_day where organization_id = $1 and ad_account_id = $2
+    ) r left join job j on j.organization_id = $1 and j.id = r.job_id
   ), lost as (
     select g.day::date from since, generate_series(greatest(since.day, $4::date), $5::date, interval '1 day') as g(day)
     where since.day is not null
