@@ -74,6 +74,15 @@ describe('what Meta may have and was sent again by a person', () => {
     expect(atMeta(stage.server)).toHaveLength(1)
   })
 
+  it('and is not there, after its ticket went back, is told when that comes again', async () => {
+    const { ticketId, id } = await anAcceptedDuplicate()
+    await moveTo(stage.owner, ticketId, 'NEW')
+    expect(await decide('settle', { id, as: 'FAILED' })).toBe('CANCELED')
+    await moveTo(stage.owner, ticketId, 'QUALIFIED')
+    await send(stage.owner)
+    expect(await leadOf(ticketId)).toMatchObject({ status: 'SENT', doubtfulSince: null })
+  })
+
   it('is known to be absent once a person has looked, and then goes without a question', async () => {
     const { ticketId, id } = await anAcceptedDuplicate()
     spoil('refuseEvent', { eventId: `lead-${ticketId}` })

@@ -8,6 +8,7 @@ import type { SettleConversionEventInput } from '../conversions-input.graphql.ts
 import { ConversionNotUnknown } from '../conversions-results.graphql.ts'
 import { tellUnknown } from '../health/tell-unknown.ts'
 import { holdEvent } from '../ledger/hold-event.ts'
+import { isStillSo } from '../ledger/still-so.ts'
 
 /** What a person found at Meta about an event of which nobody knew. */
 export function settleConversion(
@@ -24,8 +25,10 @@ export function settleConversion(
     const last = await em.findOne(ConversionAttempt, { event: { id } }, { orderBy: { startedAt: 'desc' } })
     const now = clock()
     const isSent = as === 'SENT'
+    // Of what went back and is not there, there is nothing to send until the ticket comes again.
+    const isCanceled = !isSent && !isStillSo(event.eventName, ticket.stage.kind)
     em.assign(event, {
-      status: as,
+      status: isCanceled ? 'CANCELED' : as,
       success: isSent,
       sentAt: isSent ? (last?.startedAt ?? now) : null,
       errorCode: isSent ? null : 'NOT_AT_META',
