@@ -79,7 +79,7 @@ function Validity({ connection }: { connection: ConnectionRow_ConnectionFragment
   const daysLeft = daysThatCount(connection)
   if (daysLeft === null) return <Missing because={t('noExpiry')} />
   const tone = connectionTones[status]
-  const words = t('daysLeft', { count: daysLeft })
+  const words = daysLeft === 0 && status === 'EXPIRING' ? t('daysLeftLess') : t('daysLeft', { count: daysLeft })
   return (
     <div className="flex items-center gap-2.5">
       <ProgressBar

@@ -4,9 +4,9 @@ import { type GridAccount, hasDrift, settlingSpan, unreadAccounts, usualCurrency
 
 type Days = Record<string, ReconciliationState>
 
-const account = (currency: string, days: Days, unavailableBecause: string | null = null) =>
+const account = (currency: string, days: Days, unavailableBecause: string | null = null, isActive = true) =>
   ({
-    adAccount: { currency, unavailableBecause },
+    adAccount: { currency, unavailableBecause, isActive },
     days: Object.entries(days).map(([day, state]) => ({ day, state })),
   }) as unknown as GridAccount
 
@@ -26,14 +26,17 @@ it('spans the days that settle in any account', () => {
   expect(settlingSpan([account('BRL', { '2026-11-01': 'RECONCILED' })])).toBeNull()
 })
 
-it('gives a reason for unread accounts only when it is the reason of all', () => {
+it('counts unread accounts by why they were not read', () => {
   const unread: Days = { '2026-11-17': 'UNREAD' }
-  expect(unreadAccounts([account('BRL', unread, ended), account('BRL', unread, ended)])).toEqual({
-    count: 2,
-    because: ended,
-  })
-  expect(unreadAccounts([account('BRL', unread, ended), account('BRL', unread)]).because).toBeNull()
-  expect(unreadAccounts([account('BRL', { '2026-11-17': 'RECONCILED' }, ended)])).toEqual({ count: 0, because: null })
+  const off = account('BRL', unread, ended, false)
+  expect(
+    unreadAccounts([account('BRL', unread), account('BRL', unread, ended), account('USD', unread, ended)]),
+  ).toEqual([
+    { because: ended, count: 2 },
+    { because: 'notYet', count: 1 },
+  ])
+  expect(unreadAccounts([off])).toEqual([{ because: 'off', count: 1 }])
+  expect(unreadAccounts([account('BRL', { '2026-11-17': 'RECONCILED' }, ended)])).toEqual([])
 })
 
 it('counts a drift only once the day has settled', () => {

@@ -84,10 +84,15 @@ export function settlingSpan(accounts: readonly GridAccount[]): { from: string; 
   return { from: sorted[0] ?? '', to: sorted.at(-1) ?? '' }
 }
 
-/** The accounts with days that were not read, and why when there is one reason for all of them. */
-export function unreadAccounts(accounts: readonly GridAccount[]): { count: number; because: string | null } {
+/** Why days of an account were not read, where nothing of it is said by the server. */
+export type UnreadReason = 'off' | 'notYet'
+
+/** The accounts with days that were not read, by why: what keeps them from being read now, or that nothing does. */
+export function unreadAccounts(accounts: readonly GridAccount[]): { because: string | UnreadReason; count: number }[] {
   const unread = accounts.filter(({ days }) => days.some(({ state }) => state === 'UNREAD'))
-  const reasons = new Set(unread.map(({ adAccount }) => adAccount.unavailableBecause ?? null))
-  const [because = null] = reasons
-  return { count: unread.length, because: reasons.size === 1 ? because : null }
+  const byReason = Map.groupBy(unread, ({ adAccount }) => {
+    if (!adAccount.isActive) return 'off'
+    return adAccount.unavailableBecause ?? 'notYet'
+  })
+  return [...byReason].map(([because, { length }]) => ({ because, count: length })).sort((a, b) => b.count - a.count)
 }

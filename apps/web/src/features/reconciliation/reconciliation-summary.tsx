@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { ReconciliationGrid_ReconciliationFragment } from '../../gql/graphql.ts'
 import { SummaryCell, SummaryCells } from '../../ui/summary-cells.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { settlingSpan, unreadAccounts } from './grid-data.ts'
+import { settlingSpan, type UnreadReason, unreadAccounts } from './grid-data.ts'
 
 /** 99,97% is not everything: a part that is rounded up to all would hide the day that is missing. */
 const shareOf = (part: number, whole: number) => Math.floor((part / whole) * 1000) / 1000
+
+const isWord = (because: string): because is UnreadReason => because === 'off' || because === 'notYet'
 
 /** How the days stand: reconciled, settling, drifted by how much, not read. */
 export function ReconciliationSummary({ answer }: { answer: ReconciliationGrid_ReconciliationFragment | undefined }) {
@@ -48,10 +50,12 @@ export function ReconciliationSummary({ answer }: { answer: ReconciliationGrid_R
         mark="loss"
         value={summary && t('summary.days', { count: summary.unreadDays })}
         note={
-          unread.count
-            ? unread.because
-              ? `${t('summary.accounts', { count: unread.count })}: ${unread.because}`
-              : t('summary.accounts', { count: unread.count })
+          unread.length
+            ? unread.map(({ because, count }) => (
+                <span key={because} className="block">
+                  {t('summary.accounts', { count })}: {isWord(because) ? t(`summary.because.${because}`) : because}
+                </span>
+              ))
             : summary && t('summary.allRead')
         }
       />

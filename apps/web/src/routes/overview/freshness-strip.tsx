@@ -73,8 +73,8 @@ function FreshnessItems({ coverage, connections, period, client, driftedDays, sp
         </FreshnessItem>
       ) : null}
       {ending ? (
-        <FreshnessItem mark={ending.daysLeft > 0 ? 'warn' : 'loss'}>
-          {ending.daysLeft > 0
+        <FreshnessItem mark={ending.daysLeft === null ? 'loss' : 'warn'}>
+          {ending.daysLeft !== null
             ? t('fresh.profiles', { count: ending.count, time: t('fresh.days', { count: ending.daysLeft }) })
             : t('fresh.profilesEnded', { count: ending.count })}
         </FreshnessItem>

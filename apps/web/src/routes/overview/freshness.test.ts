@@ -12,9 +12,9 @@ it('says first which profiles have ended, then which will', () => {
   const soon = { status: 'EXPIRING', daysLeft: 5 } as const
   expect(endingProfiles([active])).toBeNull()
   expect(endingProfiles([active, soon, { status: 'EXPIRING', daysLeft: 9 }])).toEqual({ count: 2, daysLeft: 5 })
-  expect(endingProfiles([soon, { status: 'REVOKED', daysLeft: null }])).toEqual({ count: 1, daysLeft: 0 })
+  expect(endingProfiles([soon, { status: 'REVOKED', daysLeft: null }])).toEqual({ count: 1, daysLeft: null })
 })
 
-it('does not say that a profile ends in no days while it still works', () => {
-  expect(endingProfiles([{ status: 'EXPIRING', daysLeft: 0 }])).toEqual({ count: 1, daysLeft: 1 })
+it('tells a profile with less than a day from one that has ended', () => {
+  expect(endingProfiles([{ status: 'EXPIRING', daysLeft: 0 }])).toEqual({ count: 1, daysLeft: 0 })
 })
