@@ -1,7 +1,8 @@
 import { sum } from '../../values/money.ts'
 import type { Work } from '../../work/work.ts'
-import { comparableIn, coverageOf } from '../metrics/index.ts'
+import { comparableIn } from '../metrics/index.ts'
 import type { AskedRoi } from './asked-roi.ts'
+import { unreadAccounts } from './days-read.ts'
 import type { RoiSumsRow } from './read-roi.ts'
 import { reasonsOf, reasonsWithoutAd } from './reasons.ts'
 import { noSums, nothingSpent, type RoiSums } from './roi-figures.ts'
@@ -29,7 +30,7 @@ export function toTotals(work: Work, roi: AskedRoi, sums: readonly RoiSumsRow[])
     ...compared(roi, now, before, isComparable),
     why: key === 'unattributed' ? reasonsWithoutAd(now) : reasonsOf(now, scan.accounts, isPartlyUnread),
   })
-  const isPartlyUnread = coverageOf(asked).unreadDays > 0
+  const isPartlyUnread = unreadAccounts(asked).size > 0
   const isComparable = comparableIn(asked, asked.chosen, null, shownAs.currency).size > 0
   const [own, ownBefore] = [found('attributed', 'now'), found('attributed', 'before')]
   const [none, noneBefore] = [found('unattributed', 'now'), found('unattributed', 'before')]
