@@ -270,7 +270,13 @@ export type FigureInput = {
   metrics: MetricsInput;
   /** The first day of a point; takes a granularity. */
   periodFrom?: string | null | undefined;
+  /** BEFORE: that of the compared period, of a line or row; takes a comparison. */
+  side?: FigureSide;
 };
+
+export type FigureSide =
+  | 'BEFORE'
+  | 'PRESENT';
 
 export type GenerateFromPatternsInput = {
   brief: BriefInput;

@@ -135,6 +135,23 @@ describe('an explanation', () => {
     expect(ofThen.settlingSince).toBe(settlingSince < over.from ? over.from : null)
   })
 
+  it('of the compared period gives the value that is shown beside the present one, of a line and a row', async () => {
+    const recent = { from: '2026-10-05', to: '2026-10-18', compareTo: 'PREVIOUS_PERIOD', breakdown: 'CAMPAIGN' }
+    const { lines, rows } = await askMetrics(owner, recent)
+    for (const figure of ['SPEND', 'CTR', 'LEADS', 'HOOK_RATE'] as const)
+      for (const { currency, before } of lines) {
+        const why = await askWhy(owner, { metrics: recent, figure, currency, side: 'BEFORE' })
+        expect([why.value, why.from, why.to]).toEqual([shown(before, figure), '2026-09-21', '2026-10-04'])
+      }
+    const [{ node }] = rows.edges
+    const ofRow = { metrics: recent, figure: 'SPEND', currency: node.line.currency, key: node.key, side: 'BEFORE' }
+    expect((await askWhy(owner, ofRow)).value).toBe(node.line.before.spend.amount)
+    expect(await askWhy(owner, { metrics: window, figure: 'SPEND', currency: 'BRL', side: 'BEFORE' })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'side',
+    })
+  })
+
   it('speaks the language of the reader', async () => {
     const brazilian = owner.with({ 'accept-language': 'pt-BR' })
     const why = await askWhy(brazilian, { metrics: window, figure: 'ROAS', currency: 'BRL' })

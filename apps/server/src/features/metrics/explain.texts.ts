@@ -34,6 +34,8 @@ export const explainTexts: Texts = {
     'metrics.excluded.off_one': '{{count, number}} conta desligada, sem leitura no período',
     'metrics.excluded.off_other': '{{count, number}} contas desligadas, sem leitura no período',
     'metrics.whichCurrency': 'Diga a moeda da linha: há mais de uma, ou esta não é a que foi pedida.',
+    'metrics.noBefore':
+      'O valor de antes é de uma linha ou de um total, e só existe quando a pergunta pede uma comparação.',
     'metrics.noSuchPeriod': 'Nenhum ponto começa neste dia. Use o começo de um ponto da mesma consulta.',
     'metrics.keyWithoutBreakdown': 'Uma linha só tem chave quando a consulta pede uma divisão, por exemplo CAMPAIGN.',
     'metrics.noSuchRow': 'Esta linha não faz parte da consulta: o filtro a deixa de fora.',
@@ -71,6 +73,8 @@ export const explainTexts: Texts = {
     'metrics.excluded.off_one': '{{count, number}} account that is switched off and was not read in the period',
     'metrics.excluded.off_other': '{{count, number}} accounts that are switched off and were not read in the period',
     'metrics.whichCurrency': "Say the line's currency: there are several, or it is not the one that was asked for.",
+    'metrics.noBefore':
+      'The figure before is of a line or a row, and is there only when the question asks for a comparison.',
     'metrics.noSuchPeriod': 'No point begins on this day. Use the beginning of a point of the same question.',
     'metrics.keyWithoutBreakdown': 'A row has a key only when the question asks for a breakdown, for example CAMPAIGN.',
     'metrics.noSuchRow': 'This row is not part of the question: its filter leaves it out.',

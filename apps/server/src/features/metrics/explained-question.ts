@@ -1,5 +1,6 @@
 import { InvalidInput, NotFound } from '../../schema/problem.graphql.ts'
 import type { Say } from '../../work/texts.ts'
+import { comparedWindow } from './compared-window.ts'
 import type { Breakdown } from './metric-name.ts'
 import type { FigureInput, MetricsFilter, MetricsInput } from './metrics-input.graphql.ts'
 import { type Period, periodsOf } from './periods.ts'
@@ -14,12 +15,18 @@ const fieldOf: Record<Breakdown, keyof MetricsFilter> = {
 
 /** The question whose one line or point is the figure: a row is asked for by its key as a filter. */
 export function explainedQuestion(
-  { metrics, key, periodFrom }: FigureInput,
+  { metrics, key, periodFrom, side }: FigureInput,
   say: Say,
 ): { question: MetricsInput; period: Period | null } | InvalidInput | NotFound {
   const filter = key == null ? (metrics.filter ?? null) : narrowed(metrics, key, say)
   if (filter instanceof InvalidInput || filter instanceof NotFound) return filter
   const question = { ...metrics, filter, compareTo: null, breakdown: null, granularity: null, after: null }
+  if (side === 'BEFORE') {
+    // The point of a compared period has the days across from its own, which need not be a point of that period.
+    if (!metrics.compareTo || periodFrom != null) return InvalidInput.of('side', say({ key: 'metrics.noBefore' }))
+    const { from, to } = metrics.from > metrics.to ? metrics : comparedWindow(metrics, metrics.compareTo)
+    return { question: { ...question, from, to }, period: null }
+  }
   if (periodFrom == null) return { question, period: null }
   const { granularity } = metrics
   const isReversed = metrics.from > metrics.to

@@ -36,6 +36,10 @@ export const BreakdownEnum = {
 export type Breakdown = keyof typeof BreakdownEnum
 
 export const ComparisonEnum = { PREVIOUS_PERIOD: 'PREVIOUS_PERIOD', PREVIOUS_YEAR: 'PREVIOUS_YEAR' } as const
+/** The figure of the window itself, or of the one it is compared with. */
+export const FigureSideEnum = { PRESENT: 'PRESENT', BEFORE: 'BEFORE' } as const
+export type FigureSide = keyof typeof FigureSideEnum
+
 /** Why there is nothing to compare a figure with. */
 export const ComparisonGapEnum = { UNREAD: 'UNREAD', UNREAD_BEFORE: 'UNREAD_BEFORE', RUNNING: 'RUNNING' } as const
 export type ComparisonGap = keyof typeof ComparisonGapEnum

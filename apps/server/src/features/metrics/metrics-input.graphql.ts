@@ -7,6 +7,8 @@ import {
   BreakdownEnum,
   type Comparison,
   ComparisonEnum,
+  type FigureSide,
+  FigureSideEnum,
   type Granularity,
   GranularityEnum,
   type MetricName,
@@ -16,6 +18,7 @@ import {
 registerEnumType(MetricNameEnum, { name: 'MetricName' })
 registerEnumType(GranularityEnum, { name: 'Granularity', description: 'Weeks begin on Monday.' })
 registerEnumType(BreakdownEnum, { name: 'MetricsBreakdown' })
+registerEnumType(FigureSideEnum, { name: 'FigureSide' })
 registerEnumType(ComparisonEnum, {
   name: 'MetricsComparison',
   description:
@@ -109,6 +112,12 @@ export class FigureInput {
   @Field(() => String, { nullable: true, description: "A row's key; takes a breakdown." })
   @MaxLength(64)
   key?: string | null
+
+  @Field(() => FigureSideEnum, {
+    defaultValue: 'PRESENT',
+    description: 'BEFORE: that of the compared period, of a line or row; takes a comparison.',
+  })
+  side!: FigureSide
 
   @Field(() => Day, { nullable: true, description: 'The first day of a point; takes a granularity.' })
   periodFrom?: string | null

@@ -1,7 +1,7 @@
 import type { FigureInput } from '../../gql/graphql.ts'
 
 /** The fields whose text is a name of the schema, which GraphQL writes without quotation marks. */
-const names = new Set(['granularity', 'breakdown', 'compareTo', 'sortBy', 'figure'])
+const names = new Set(['granularity', 'breakdown', 'compareTo', 'sortBy', 'figure', 'side'])
 
 function written(value: unknown, key = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => written(item, key)).join(', ')}]`

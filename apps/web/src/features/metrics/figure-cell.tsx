@@ -64,7 +64,13 @@ export function FigureCell({ figure, metrics, question, isChosen, onChoose }: Fi
         ) : null}
       </div>
       {only ? (
-        <FigureLine figure={figure} line={only} unreadBefore={unreadBefore} isCompared={isCompared} />
+        <FigureLine
+          figure={figure}
+          line={only}
+          unreadBefore={unreadBefore}
+          isCompared={isCompared}
+          inputBefore={{ metrics: question, figure, currency: only.currency, side: 'BEFORE' }}
+        />
       ) : (
         <FigureLines
           figure={figure}

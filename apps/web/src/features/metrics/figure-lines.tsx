@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
+import type { FigureInput, MetricsLineValues_MetricsLineFragment } from '../../gql/graphql.ts'
 import { cx } from '../../ui/cx.ts'
 import { Missing } from '../../ui/figures.tsx'
+import { LazyMenu } from '../../ui/lazy-menu.tsx'
 import { ChangeMark } from './change-mark.tsx'
 import { comparisonGap } from './comparison-gap.ts'
 import { changeOf, kindOf, numberOf, type ShownFigure } from './figures.ts'
 import { useFigureWords } from './use-figure-words.ts'
+
+const load = () => import('./explain-popover.tsx')
+const ExplainPopover = lazy(load)
 
 type Line = MetricsLineValues_MetricsLineFragment
 type Compared = {
@@ -27,10 +31,14 @@ export function LineChange({ figure, line, unreadBefore }: Compared) {
   )
 }
 
-type FigureLineProps = Compared & { isCompared: boolean }
+type FigureLineProps = Compared & {
+  isCompared: boolean
+  /** What the compared figure is asked about. */
+  inputBefore: FigureInput
+}
 
 /** The one line of a cell: large, and below it what it was. */
-export function FigureLine({ figure, line, unreadBefore, isCompared }: FigureLineProps) {
+export function FigureLine({ figure, line, unreadBefore, isCompared, inputBefore }: FigureLineProps) {
   const { write } = useFigureWords()
   return (
     <>
@@ -39,23 +47,35 @@ export function FigureLine({ figure, line, unreadBefore, isCompared }: FigureLin
       </p>
       {isCompared ? (
         <p className="figures truncate pr-20 text-label text-quiet max-md:hidden">
-          <Before figure={figure} line={line} unreadBefore={unreadBefore} />
+          <Before figure={figure} line={line} unreadBefore={unreadBefore} input={inputBefore} />
         </p>
       ) : null}
     </>
   )
 }
 
-function Before({ figure, line, unreadBefore }: Compared) {
+function Before({ figure, line, unreadBefore, input }: Compared & { input: FigureInput }) {
   const { t } = useTranslation('metrics')
   const { write } = useFigureWords()
   const gap = comparisonGap(line, unreadBefore)
   if (gap) return t(`gap.${gap.why}`, { count: gap.count })
   const before = line.before ? write(figure, line.before, line.currency) : null
-  return before === null ? t('because.noBefore') : t('before', { value: before })
+  if (before === null) return t('because.noBefore')
+  return (
+    <LazyMenu
+      menu={ExplainPopover}
+      given={{ input, figure }}
+      load={load}
+      aria-haspopup="dialog"
+      title={t(`explain.titles.${figure}`)}
+      className="relative rounded-chip decoration-line-field decoration-dotted underline-offset-4 hover:underline data-[state=open]:underline"
+    >
+      {t('before', { value: before })}
+    </LazyMenu>
+  )
 }
 
-type FigureLinesProps = Omit<FigureLineProps, 'line'> & {
+type FigureLinesProps = Omit<FigureLineProps, 'line' | 'inputBefore'> & {
   lines: readonly Line[]
   /** Where a line comes from, at a press. */
   explain: (line: Line) => ReactNode
