@@ -10,7 +10,7 @@ import {
   monthStart,
   shifted,
   todayIn,
-  usualZone,
+  todayOfAll,
   yearSoFar,
 } from './period.ts'
 
@@ -39,9 +39,11 @@ it('takes the month and the year so far, with today', () => {
   expect(yearSoFar('2026-01-01')).toEqual({ from: '2026-01-01', to: '2026-01-01' })
 })
 
-it('goes by the zone that most accounts have', () => {
-  expect(usualZone(['Europe/Lisbon', 'America/Sao_Paulo', 'America/Sao_Paulo'])).toBe('America/Sao_Paulo')
-  expect(usualZone([])).toBeNull()
+it('goes by the zone whose day ends last, so that a whole day is whole in all', () => {
+  const lateInUtc = Date.parse('2026-11-19T01:00:00Z')
+  expect(todayOfAll(['Europe/Lisbon', 'America/Sao_Paulo', 'Europe/Lisbon'], lateInUtc)).toBe('2026-11-18')
+  expect(todayOfAll(['Europe/Lisbon'], lateInUtc)).toBe('2026-11-19')
+  expect(todayOfAll([])).toBeNull()
 })
 
 it('takes twelve whole months', () => {

@@ -9,10 +9,9 @@ export function todayIn(zone: string, now = Date.now()): string {
   return parts.format(now)
 }
 
-/** The zone that most have; null of none. */
-export function usualZone(zones: readonly string[]): string | null {
-  const counted = [...Map.groupBy(zones, (zone) => zone)]
-  return counted.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
+/** The day it is in the zone whose day ends last: the days before it are over in all of them. Null of none. */
+export function todayOfAll(zones: readonly string[], now = Date.now()): string | null {
+  return [...new Set(zones)].map((zone) => todayIn(zone, now)).sort()[0] ?? null
 }
 
 /** Today where the person is: where no account says otherwise. */

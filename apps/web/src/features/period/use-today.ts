@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../gql/index.ts'
-import { todayHere, todayIn, usualZone } from '../../ui/period.ts'
+import { todayHere, todayOfAll } from '../../ui/period.ts'
 
 const AccountZones = graphql(`
   query AccountZones {
@@ -15,9 +15,11 @@ const AccountZones = graphql(`
   }
 `)
 
-/** The day it is where most of the followed accounts are: they close their days by their own clock, whoever looks from wherever. */
+/**
+ * The day it is where the followed accounts end their days last: what is yesterday there is over in all of them, whoever looks from
+ * wherever. An account that has begun its next day shows that as soon as the others have.
+ */
 export function useToday(): string {
   const { data } = useQuery(AccountZones)
-  const zone = usualZone(data?.adAccounts.edges.map(({ node }) => node.timezone) ?? [])
-  return zone ? todayIn(zone) : todayHere()
+  return todayOfAll(data?.adAccounts.edges.map(({ node }) => node.timezone) ?? []) ?? todayHere()
 }
