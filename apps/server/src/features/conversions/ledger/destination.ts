@@ -26,10 +26,9 @@ export async function destinationOf(
  * @returns whether that is elsewhere than before
  */
 export async function redirect(em: EntityManager, event: ConversionEvent): Promise<boolean> {
-  const { eventName, ticket, eventTime, metaDatasetId } = event
-  const destination = await destinationOf(em, eventName, ticket, eventTime)
-  if (destination.metaDatasetId === (metaDatasetId ?? null)) return false
-  em.assign(event, destination)
+  const metaDatasetId = await datasetOf(em, event.eventName, event.ticket)
+  if (metaDatasetId === (event.metaDatasetId ?? null)) return false
+  em.assign(event, { metaDatasetId, testEventCode: await testCodeOf(em, metaDatasetId, event.eventTime) })
   return true
 }
 
