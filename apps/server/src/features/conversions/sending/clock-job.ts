@@ -1,6 +1,6 @@
 import { defineJob } from '@mci/queue'
 import { z } from 'zod'
-import type { FeatureJob, Opener } from '../../../work/feature.ts'
+import { inEveryOrganization } from '../../../work/in-every-organization.ts'
 import { askForDue } from './ask-for-due.ts'
 import { recover } from './recover.ts'
 
@@ -13,17 +13,11 @@ export const clockJob = defineJob({
   concurrency: 1,
 })
 
-export const conversionClock: FeatureJob = {
-  definition: clockJob,
-  async run(open: Opener) {
-    for (const organizationId of await open.organizations()) {
-      const work = open.asSystem(organizationId, { job: clockJob.name })
-      try {
-        await recover(work)
-        await askForDue(work)
-      } catch (error) {
-        work.log.error({ err: error, action: clockJob.name }, 'the clock could not look at an organisation')
-      }
-    }
+export const conversionClock = inEveryOrganization(
+  clockJob,
+  'the clock could not look at an organisation',
+  async (work) => {
+    await recover(work)
+    await askForDue(work)
   },
-}
+)

@@ -1,6 +1,6 @@
 import { defineJob, type Schedule } from '@mci/queue'
 import { z } from 'zod'
-import type { FeatureJob, Opener } from '../../../work/feature.ts'
+import { inEveryOrganization } from '../../../work/in-every-organization.ts'
 import { askForDue } from './ask-for-due.ts'
 import { clockCron } from './fires-for.ts'
 
@@ -13,19 +13,7 @@ export const clockJob = defineJob({
   concurrency: 1,
 })
 
-export const clock: FeatureJob = {
-  definition: clockJob,
-  async run(open: Opener) {
-    for (const organizationId of await open.organizations()) {
-      const work = open.asSystem(organizationId, { job: clockJob.name })
-      try {
-        await askForDue(work)
-      } catch (error) {
-        work.log.error({ err: error, action: clockJob.name }, 'the clock could not look at an organisation')
-      }
-    }
-  },
-}
+export const clock = inEveryOrganization(clockJob, 'the clock could not look at an organisation', askForDue)
 
 /** Set wherever there is a worker: today is read where somebody looks, whether or not accounts are read every day. */
 export const clockSchedules = (): Schedule[] => [{ job: clockJob, cron: clockCron, timeZone: 'UTC' }]
